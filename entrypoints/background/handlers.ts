@@ -1,0 +1,135 @@
+import { entryRows, entryView } from '../../utils/glossary/glossary';
+import { browser } from '../../utils/messaging/browser';
+import { announceChange } from '../../utils/messaging/changes';
+import type { Handlers } from '../../utils/protocol/dispatch';
+import type { CitationSubject, ErrorCode } from '../../utils/protocol/messages';
+import type { Sender } from '../../utils/protocol/sender';
+import type { Settings } from '../../utils/protocol/settings';
+import { failure, type Result, success } from '../../utils/result/result';
+import { touchGate } from '../../utils/settings/gate-store';
+import { changeSettings, readSettings } from '../../utils/settings/settings-store';
+import type { WorkOrder } from '../../utils/protocol/workshop';
+import { bringPageScript, bringUi } from './frames';
+import { loadGlossary } from './glossary';
+import type { Library } from './library';
+import { openLibrary, openNote, takeIntent } from './surfaces';
+import { jump, readTab } from './tabs';
+import { orderWork } from './workshop';
+
+/** What the background answers to each message. */
+export function makeHandlers(library: Library): Handlers {
+  return {
+    'page.enter': (_, sender) => inFrame(sender, bringPageScript),
+    'page.injectUi': (_, sender) => inFrame(sender, bringUi),
+    'page.settings': async (_, { url }) => {
+      const { sitesOff, citationStyle: _style, ...settings } = await readSettings();
+      const host = URL.canParse(url) ? new URL(url).hostname : '';
+      return success({ ...settings, siteOn: !sitesOff.includes(host) });
+    },
+    'glossary.entry': async ({ id }) => {
+      const [glossary, { knownEntries }, savedCount] = await Promise.all([
+        loadGlossary(),
+        readSettings(),
+        library.countMentions(id),
+      ]);
+      const view = entryView(glossary, id, { known: knownEntries.includes(id), savedCount });
+      return view ? success(view) : failure('not-found');
+    },
+    'glossary.know': async ({ id, known }) => {
+      const { entries } = await loadGlossary();
+      if (!entries.some((entry) => entry.id === id)) return failure('not-found');
+      await applySettings(({ knownEntries }) => ({
+        knownEntries: known ? [...new Set([...knownEntries, id])] : knownEntries.filter((other) => other !== id),
+      }));
+      return success({});
+    },
+    'glossary.list': async () => success(entryRows(await loadGlossary())),
+    'claims.onPage': (_, sender) => library.onPage(sender),
+    'claims.save': ({ draft }, sender) => library.save(draft, sender),
+    'claims.recolour': async ({ id, colour }, sender) => {
+      const changed = await library.change(id, sender, () => ({ colour }));
+      if (changed.ok) await changeSettings(() => ({ colour })); // the colour used last is offered first
+      return changed;
+    },
+    'claims.remove': ({ id }, sender) => library.change(id, sender, () => ({ deleted: new Date().toISOString() })),
+    'claims.restore': ({ id }, sender) => library.change(id, sender, () => ({ deleted: undefined })),
+    'claims.annotate': ({ id, note, tags }, sender) =>
+      library.change(id, sender, () => ({ ...(note !== undefined && { note }), ...(tags !== undefined && { tags }) })),
+    'claims.list': () => library.list(),
+    'claims.dismissNotice': async () => {
+      await library.dismissNotice();
+      return success({});
+    },
+    'citation.copy': async ({ subject, style }, sender) => {
+      const order = await orderFor(library, 'copy', subject, style ?? (await readSettings()).citationStyle, sender);
+      if (!order.ok) return order;
+      const done = await orderWork(order.value);
+      return done.ok ? success({}) : done;
+    },
+    'citation.render': async ({ subject, style }, sender) => {
+      const order = await orderFor(library, 'render', subject, style, sender);
+      return order.ok ? orderWork(order.value) : order;
+    },
+    'settings.read': async () => success(await readSettings()),
+    'settings.change': async ({ change }) => success(await applySettings(() => change)),
+    'tab.read': ({ tabId }) => readTab(tabId),
+    'tab.jumpToEntry': ({ tabId, frameId, entryId, showCard }) => jump(tabId, frameId, { entryId, showCard }),
+    'tab.jumpToClaim': ({ tabId, frameId, claimId }) => jump(tabId, frameId, { claimId }),
+    'library.open': async ({ hash }) => {
+      await openLibrary(hash);
+      return success({});
+    },
+    'note.open': async ({ id }, sender) => {
+      const claim = await library.get(id, sender);
+      if (!claim.ok) return claim;
+      await openNote(id);
+      return success({});
+    },
+    'popup.intent': () => Promise.resolve(success(takeIntent())),
+  };
+}
+
+async function inFrame(
+  { tabId, frameId }: Sender,
+  bring: (frame: { tabId: number; frameId: number }) => Promise<void>,
+): Promise<Result<Record<string, never>, ErrorCode>> {
+  if (tabId === undefined) return failure('not-found');
+  try {
+    await bring({ tabId, frameId });
+    return success({});
+  } catch {
+    return failure('page-unreadable'); // the frame is gone, or the browser lets no extension in
+  }
+}
+
+async function applySettings(change: (settings: Settings) => Partial<Settings>): Promise<Settings> {
+  const settings = await changeSettings(change);
+  announceChange('settings');
+  await touchGate(settings);
+  return settings;
+}
+
+async function orderFor(
+  library: Library,
+  workshop: WorkOrder['workshop'],
+  subject: CitationSubject,
+  style: WorkOrder['style'],
+  sender: Sender,
+): Promise<Result<WorkOrder, ErrorCode>> {
+  if (!('claimId' in subject)) return success({ workshop, ...subject, style });
+  const claim = await library.get(subject.claimId, sender);
+  if (!claim.ok) return claim;
+  const { quotation, source, selector } = claim.value;
+  return success({
+    workshop,
+    quotation,
+    source,
+    style,
+    ...(selector.paragraph !== undefined && { paragraph: selector.paragraph }),
+  });
+}
+
+/** Shows the browser's badge for a moment when an action asked for by keyboard or menu could not be done. */
+export async function flagFailure(tabId: number): Promise<void> {
+  await browser.action.setBadgeText({ tabId, text: '!' });
+}

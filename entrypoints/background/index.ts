@@ -1,0 +1,50 @@
+import '../../utils/protocol/jitless';
+import type { Runtime } from 'webextension-polyfill';
+import { defineBackground } from 'wxt/utils/define-background';
+import { browser } from '../../utils/messaging/browser';
+import { dispatch } from '../../utils/protocol/dispatch';
+import { guardStorage } from '../../utils/settings/gate-store';
+import { ClaimCopies } from '../../utils/storage/claim-copies';
+import { ClaimStore } from '../../utils/storage/claim-store';
+import { makeHandlers } from './handlers';
+import { createMenus, listenToMenusAndKeys } from './menus-and-keys';
+import { Library } from './library';
+
+// The single writer of storage. Everything is registered before the first await, so that the event that woke the
+// background finds its listener; nothing is kept in memory that may not be lost.
+export default defineBackground({
+  type: 'module',
+  main() {
+    const report = (name: string, error: unknown) => console.error(`Footlight: ${name} failed`, error);
+    const library = new Library(new ClaimStore(new ClaimCopies(), (error) => report('second copy', error)));
+    const handlers = makeHandlers(library);
+    const own = { id: browser.runtime.id, origin: new URL(browser.runtime.getURL('')).origin };
+
+    browser.runtime.onMessage.addListener(
+      (message: unknown, sender: Runtime.MessageSender & { origin?: string; documentId?: string }) => {
+        if (typeof message === 'object' && message !== null && 'workshop' in message) return undefined; // for the workshop
+        return dispatch(message, sender, own, handlers, report);
+      },
+    );
+    listenToMenusAndKeys();
+    browser.runtime.onStartup.addListener(() => void library.reconcile());
+    browser.runtime.onInstalled.addListener(({ reason }) => void greet(reason, library));
+    void guardStorage();
+  },
+});
+
+async function greet(reason: Runtime.OnInstalledReason, library: Library): Promise<void> {
+  await createMenus();
+  await library.reconcile();
+  if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
+  if (!import.meta.env.FIREFOX) await reachOpenTabs(); // Firefox does this by itself
+}
+
+/** Brings the gate into the tabs that were open before the install or update, so that they need no reload. */
+async function reachOpenTabs(): Promise<void> {
+  const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] });
+  const reach = tabs.flatMap(({ id }) =>
+    id === undefined ? [] : [browser.scripting.executeScript({ target: { tabId: id, allFrames: true }, files: ['gate.js'] })],
+  );
+  await Promise.allSettled(reach); // a tab may be closed meanwhile, or forbidden
+}

@@ -1,0 +1,132 @@
+import type { MouseEvent } from 'react';
+import { EntryCard } from '../../components/EntryCard';
+import { PassageCard } from '../../components/PassageCard';
+import { SelectionToolbar } from '../../components/SelectionToolbar';
+import { Button } from '../../components/Button';
+import { Swatches } from '../../components/Swatches';
+import { Toast } from '../../components/Toast';
+import { WordsContext } from '../../components/words';
+import { countedWords, words } from '../../utils/locale/words';
+import { shared, type Passage } from '../../utils/page/bridge';
+import type { ClaimColour } from '../../utils/claim/claim-colours';
+import type { PageUi } from './page-ui';
+import type { Surface, SurfaceState, ToastState } from './surface';
+
+type Props = { state: SurfaceState; ui: PageUi; surface: Surface };
+
+/** What is shown in a page now: a card, the selection toolbar, a toast. */
+export function Pieces({ state: { card, toolbar, toast }, ui, surface }: Props) {
+  const language = uiLanguage();
+  return (
+    <WordsContext value={{ say: words, count: countedWords, language }}>
+      {/* A page can forge clicks: nothing here acts on one that the reader did not make. */}
+      <div lang={language} dir="ltr" onClickCapture={refuseForged}>
+        {card && <div className="placed placed-card">{cardOf(card, ui, surface)}</div>}
+        {toolbar && <div className="placed placed-toolbar">{toolbarOf(toolbar.passage, ui, surface)}</div>}
+        {toast && toastOf(toast, ui, surface)}
+      </div>
+    </WordsContext>
+  );
+}
+
+function refuseForged(event: MouseEvent): void {
+  if (!event.nativeEvent.isTrusted) event.stopPropagation();
+}
+
+function cardOf({ state, place, opening }: NonNullable<SurfaceState['card']>, ui: PageUi, surface: Surface) {
+  const close = () => surface.hideCard();
+  if (state.kind === 'claim') {
+    const { claim } = state;
+    return (
+      <PassageCard
+        claim={claim}
+        onClose={close}
+        onRecolour={(colour) =>
+          void ui
+            .recolour(claim.id, colour)
+            .then((done) => done && surface.showCard({ kind: 'claim', claim: { ...claim, colour } }, place, opening))
+        }
+        onNote={() => void ui.openNote(claim.id)}
+        onCite={() => void ui.copyClaim(claim.id)}
+        onDelete={() => void ui.deleteClaim(claim.id)}
+        onLibrary={() => void ui.openLibrary(`#/claims/${claim.id}`)}
+      />
+    );
+  }
+  const { view, walk, form, sentence, claim } = state;
+  const { id, headword } = view.entry;
+  const atMention = walk.length === 1;
+  return (
+    <EntryCard
+      view={view}
+      hasSentence={atMention && sentence !== undefined}
+      hasClaim={atMention && claim !== undefined}
+      onBack={atMention ? undefined : () => void ui.openEntry(walk.slice(0, -1), form, place, sentence, opening, claim)}
+      onClose={close}
+      onWalk={(next) => void ui.openEntry([...walk, next], form, place, sentence, opening, claim)}
+      onSave={() => sentence && void ui.save(sentence, shared.footlightPage?.colour() ?? 'yellow')}
+      onCite={() => sentence && void ui.copyPassage(sentence)}
+      onKnow={(known) => void ui.know(id, headword, known)}
+      onLibrary={() => void ui.openLibrary(`#/glossary/${id}`)}
+      onClaim={() => claim && ui.showClaim(claim, place, opening)}
+    />
+  );
+}
+
+function toolbarOf(passage: Passage, ui: PageUi, surface: Surface) {
+  const ifSeen = (act: () => void) => {
+    const toolbar = surface.toolbarElement();
+    if (toolbar && surface.sight?.shows(toolbar, surface.host)) act();
+    else ui.problem('toolbar_obscured');
+  };
+  return (
+    <SelectionToolbar
+      colour={shared.footlightPage?.colour() ?? 'yellow'}
+      onSave={(colour: ClaimColour) => ifSeen(() => void ui.save(passage, colour))}
+      onNote={() =>
+        ifSeen(
+          () =>
+            void ui.save(passage, shared.footlightPage?.colour() ?? 'yellow').then((id) => (id ? ui.openNote(id) : undefined)),
+        )
+      }
+      onCite={() => void ui.copyPassage(passage)}
+    />
+  );
+}
+
+function toastOf({ tone, key, substitutions, saved, deleted, known }: ToastState, ui: PageUi, surface: Surface) {
+  return (
+    <Toast tone={tone} sentence={words(key, substitutions)} onClose={() => surface.hideToast()}>
+      {saved && (
+        <>
+          <Swatches
+            value={saved.colour}
+            onChoose={(colour) =>
+              void ui
+                .recolour(saved.id, colour)
+                .then((done) => done && surface.showToast({ tone, key, saved: { id: saved.id, colour } }))
+            }
+          />
+          <Button onClick={() => void ui.openNote(saved.id)}>{words('common_add_note')}</Button>
+          <Button look="quiet" onClick={() => void ui.deleteClaim(saved.id)}>
+            {words('common_undo')}
+          </Button>
+        </>
+      )}
+      {deleted && (
+        <Button onClick={() => void ui.restoreClaim(deleted.id).then(() => surface.hideToast())}>{words('common_undo')}</Button>
+      )}
+      {known && (
+        <Button onClick={() => void ui.know(known.entryId, known.headword, false).then(() => surface.hideToast())}>
+          {words('common_undo')}
+        </Button>
+      )}
+    </Toast>
+  );
+}
+
+function uiLanguage(): string {
+  type I18n = { i18n?: { getUILanguage: () => string } };
+  const { browser, chrome } = globalThis as { browser?: I18n; chrome?: I18n };
+  return (browser ?? chrome)?.i18n?.getUILanguage() ?? 'en';
+}

@@ -1,0 +1,43 @@
+import { describe } from '../../utils/anchoring/describe';
+import { toCslItem } from '../../utils/citation/to-csl-item';
+import type { CslItem } from '../../utils/citation/csl-item';
+import type { ClaimDraft } from '../../utils/claim/claim';
+import type { ClaimColour } from '../../utils/claim/claim-colours';
+import { shared, type Passage } from '../../utils/page/bridge';
+import { readMetadata } from '../../utils/page/read-metadata';
+import { standingOf } from '../../utils/page/standing';
+import { quotationOf, rangeOf } from '../../utils/page/text-index';
+
+/** What is to be saved of a passage: its words, where they stand, and the page as their source. */
+export function makeDraft(passage: Passage, colour: ClaimColour): ClaimDraft {
+  const { index, start, end } = passage;
+  const node = rangeOf(index, start, start + 1)?.startContainer ?? document.body;
+  return {
+    id: randomId(),
+    quotation: quotationOf(index, start, end),
+    selector: describe(index.text, start, end, standingOf(node)),
+    source: readSource(),
+    colour,
+    entries: (shared.footlightPage?.entriesIn(passage) ?? []).slice(0, 200),
+  };
+}
+
+/** The page as a source, as it describes itself now. */
+export function readSource(): CslItem {
+  const url = addressOfPage();
+  return toCslItem(readMetadata(document, url), { url, id: randomId(), accessed: new Date() });
+}
+
+/** The page's address; a frame without one of its own has that of the page around it. */
+export function addressOfPage(): string {
+  return /^(https?|chrome-extension|moz-extension):/.test(location.href) ? location.href : document.baseURI;
+}
+
+/** A random UUID; `crypto.randomUUID` is missing on insecure pages. */
+function randomId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40; // version 4, RFC 9562 section 5.4
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
+}

@@ -1,0 +1,176 @@
+import type { WordKey } from '../../utils/locale/words';
+import type { PageMetadata } from '../../utils/citation/page-metadata';
+import { MAX_QUOTATION } from '../../utils/claim/quotation-length';
+import type { ErrorCode } from '../../utils/protocol/messages';
+import type { PageClaim } from '../../utils/protocol/views';
+import { shared, type Opening, type Passage, type Place, type UiBridge } from '../../utils/page/bridge';
+import { sendFromPage } from '../../utils/page/page-messages';
+import { readMetadata } from '../../utils/page/read-metadata';
+import { passageOf, selectedRange } from '../../utils/page/read-selection';
+import { quotationOf } from '../../utils/page/text-index';
+import { errorKey } from '../../components/Notice';
+import { addressOfPage, makeDraft, readSource } from './make-draft';
+import { Surface } from './surface';
+import type { ClaimColour } from '../../utils/claim/claim-colours';
+
+/** Everything of the product that shows inside a page, and what its buttons do. */
+export class PageUi implements UiBridge {
+  private readonly surface = new Surface(this);
+
+  showEntry(
+    entryId: string,
+    form: string,
+    place: Place,
+    sentence: Passage | undefined,
+    opening: Opening,
+    claim?: PageClaim,
+  ): void {
+    void this.openEntry([entryId], form, place, sentence, opening, claim);
+  }
+
+  /** Shows the last entry of a walk; Back leads to the one before. */
+  async openEntry(
+    walk: readonly string[],
+    form: string,
+    place: Place,
+    sentence: Passage | undefined,
+    opening: Opening,
+    claim?: PageClaim,
+  ): Promise<void> {
+    const turn = this.surface.turn();
+    const view = await sendFromPage('glossary.entry', { id: walk.at(-1) ?? '' });
+    if (turn !== this.surface.turn(false)) return; // something else was opened or closed meanwhile
+    if (view.ok) this.surface.showCard({ kind: 'entry', view: view.value, walk, form, sentence, claim }, place, opening);
+    else this.fail(view.code);
+  }
+
+  showClaim(claim: PageClaim, place: Place, opening: Opening): void {
+    this.surface.turn();
+    this.surface.showCard({ kind: 'claim', claim }, place, opening);
+  }
+
+  showToolbar(place: Place, passage: Passage): void {
+    this.surface.showToolbar(place, passage);
+  }
+
+  hideToolbar(): void {
+    this.surface.hideToolbar();
+  }
+
+  hideFromPointer(): void {
+    this.surface.hideFromPointer();
+  }
+
+  owns(node: EventTarget | null): boolean {
+    return node === this.surface.host;
+  }
+
+  async saveSelection(): Promise<boolean> {
+    const passage = this.selected();
+    if (!passage) this.problem('toolbar_nothing_selected');
+    else await this.save(passage, shared.footlightPage?.colour() ?? 'yellow');
+    return passage !== undefined;
+  }
+
+  async copySelection(): Promise<boolean> {
+    const passage = this.selected();
+    if (!passage) this.problem('toolbar_nothing_selected');
+    else await this.copyPassage(passage);
+    return passage !== undefined;
+  }
+
+  readMetadata(): PageMetadata {
+    return readMetadata(document, addressOfPage());
+  }
+
+  remove(): void {
+    this.surface.clear();
+  }
+
+  private selected(): Passage | undefined {
+    const indexes = shared.footlightPage?.indexes() ?? [];
+    const roots = indexes.map(({ root }) => root).filter((root) => root instanceof ShadowRoot);
+    const range = selectedRange(roots);
+    return range && passageOf(range, indexes);
+  }
+
+  /** Saves a passage and says so, with what can be done about it. Gives the id, or nothing when it was not saved. */
+  async save(passage: Passage, colour: ClaimColour): Promise<string | undefined> {
+    if (passage.end - passage.start > MAX_QUOTATION) {
+      this.problem('toolbar_too_long', [MAX_QUOTATION.toLocaleString()]);
+      return undefined;
+    }
+    const draft = makeDraft(passage, colour);
+    const saved = await sendFromPage('claims.save', { draft });
+    if (!saved.ok) {
+      this.fail(saved.code);
+      return undefined;
+    }
+    document.getSelection()?.removeAllRanges();
+    await shared.footlightPage?.refresh();
+    this.surface.showToast({ tone: 'ok', key: 'common_saved', saved: { id: draft.id, colour } });
+    return draft.id;
+  }
+
+  async copyPassage({ index, start, end }: Passage): Promise<void> {
+    const quotation = quotationOf(index, start, end);
+    if (quotation.length > MAX_QUOTATION) return this.problem('toolbar_too_long', [MAX_QUOTATION.toLocaleString()]);
+    this.afterCopy(await sendFromPage('citation.copy', { subject: { quotation, source: readSource() } }));
+  }
+
+  async copyClaim(id: string): Promise<void> {
+    this.afterCopy(await sendFromPage('citation.copy', { subject: { claimId: id } }));
+  }
+
+  private afterCopy(copied: { ok: true } | { ok: false; code: ErrorCode }): void {
+    if (copied.ok) this.surface.showToast({ tone: 'ok', key: 'common_copied' });
+    else this.fail(copied.code);
+  }
+
+  async recolour(id: string, colour: ClaimColour): Promise<boolean> {
+    const changed = await sendFromPage('claims.recolour', { id, colour });
+    if (!changed.ok) this.fail(changed.code);
+    await shared.footlightPage?.refresh();
+    return changed.ok;
+  }
+
+  async deleteClaim(id: string): Promise<void> {
+    const removed = await sendFromPage('claims.remove', { id });
+    await shared.footlightPage?.refresh();
+    if (removed.ok) this.surface.showToast({ tone: 'ok', key: 'common_deleted', deleted: { id } });
+    else this.fail(removed.code);
+  }
+
+  async restoreClaim(id: string): Promise<void> {
+    const restored = await sendFromPage('claims.restore', { id });
+    await shared.footlightPage?.refresh();
+    if (!restored.ok) this.fail(restored.code);
+  }
+
+  /** Notes are typed in the popup: a page reads every key that is typed inside it. */
+  async openNote(id: string): Promise<void> {
+    const opened = await sendFromPage('note.open', { id });
+    if (!opened.ok) this.fail(opened.code);
+  }
+
+  async openLibrary(hash: string): Promise<void> {
+    const opened = await sendFromPage('library.open', { hash });
+    if (!opened.ok) this.fail(opened.code);
+  }
+
+  async know(entryId: string, headword: string, known: boolean): Promise<void> {
+    const set = await sendFromPage('glossary.know', { id: entryId, known });
+    if (!set.ok) return this.fail(set.code);
+    await shared.footlightPage?.refresh();
+    if (known)
+      this.surface.showToast({ tone: 'ok', key: 'card_know_done', substitutions: [headword], known: { entryId, headword } });
+  }
+
+  problem(key: WordKey, substitutions: readonly string[] = []): void {
+    this.surface.showToast({ tone: 'problem', key, substitutions });
+  }
+
+  private fail(code: ErrorCode): void {
+    this.problem(errorKey(code));
+  }
+}

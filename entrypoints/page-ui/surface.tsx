@@ -1,0 +1,212 @@
+import { autoUpdate, computePosition, flip, inline, offset, shift, size, type VirtualElement } from '@floating-ui/dom';
+import { flushSync } from 'react-dom';
+import { createRoot, type Root } from 'react-dom/client';
+import type { WordKey } from '../../utils/locale/words';
+import type { EntryView, PageClaim } from '../../utils/protocol/views';
+import type { ClaimColour } from '../../utils/claim/claim-colours';
+import type { Opening, Passage, Place } from '../../utils/page/bridge';
+import { PlainSight } from '../../utils/page/plain-sight';
+import { Pieces } from './Pieces';
+import type { PageUi } from './page-ui';
+import { pageSheet } from './styles';
+
+export type CardState =
+  | {
+      kind: 'entry';
+      view: EntryView;
+      walk: readonly string[];
+      form: string;
+      sentence: Passage | undefined;
+      claim: PageClaim | undefined;
+    }
+  | { kind: 'claim'; claim: PageClaim };
+export type ToastState = {
+  tone: 'ok' | 'problem';
+  key: WordKey;
+  substitutions?: readonly string[];
+  saved?: { id: string; colour: ClaimColour };
+  deleted?: { id: string };
+  known?: { entryId: string; headword: string };
+};
+export type SurfaceState = {
+  card?: { state: CardState; place: Place; opening: Opening };
+  toolbar?: { passage: Passage; place: Place };
+  toast?: ToastState;
+};
+
+const TOAST_TIME = 8000; // ms; it stays while the pointer or the focus is in it
+
+/** The one element of ours in a page: a popover in the top layer with a closed shadow root, there only while it shows something. */
+export class Surface {
+  readonly host = document.createElement('div');
+  private readonly shadow = this.host.attachShadow({ mode: 'closed', delegatesFocus: false });
+  private readonly mount = document.createElement('div');
+  private readonly ui: PageUi;
+  private root: Root | undefined;
+  private state: SurfaceState = {};
+  private turns = 0;
+  private placing: (() => void)[] = [];
+  private toastTimer: ReturnType<typeof setTimeout> | undefined;
+  private focusBefore: Element | null = null;
+  private pointerInside = false;
+  private shown = new AbortController();
+  sight: PlainSight | undefined;
+
+  constructor(ui: PageUi) {
+    this.ui = ui;
+    this.host.popover = 'manual';
+    this.shadow.adoptedStyleSheets = [pageSheet()];
+    this.shadow.append(this.mount);
+    this.mount.addEventListener('pointerenter', () => (this.pointerInside = true));
+    this.mount.addEventListener('pointerleave', () => {
+      this.pointerInside = false;
+      setTimeout(() => this.hideFromPointer(), 300); // the way back to the mark is as long as the way here
+    });
+  }
+
+  /** Counts what was opened, so that a late answer does not replace something newer. */
+  turn(next = true): number {
+    return next ? ++this.turns : this.turns;
+  }
+
+  showCard(state: CardState, place: Place, opening: Opening): void {
+    const refocus = opening === 'keyboard' || this.hasFocus();
+    if (!this.state.card && opening === 'keyboard') this.focusBefore = document.activeElement;
+    this.update({ ...this.state, card: { state, place, opening: refocus ? 'keyboard' : opening } });
+    if (refocus) this.mount.querySelector<HTMLElement>('.card')?.focus({ preventScroll: true });
+  }
+
+  showToolbar(place: Place, passage: Passage): void {
+    this.turn();
+    this.update({ toolbar: { place, passage } });
+    const toolbar = this.toolbarElement();
+    if (toolbar) this.sight = new PlainSight(toolbar, this.shown.signal);
+  }
+
+  showToast(toast: ToastState): void {
+    clearTimeout(this.toastTimer);
+    this.turn();
+    this.update({ toast });
+    this.hideToastLater();
+  }
+
+  hideToolbar(): void {
+    if (this.state.toolbar) this.update(without(this.state, 'toolbar'));
+  }
+
+  hideToast(): void {
+    this.update(without(this.state, 'toast'));
+  }
+
+  hideCard(): void {
+    const back = this.hasFocus() ? this.focusBefore : null;
+    this.turn();
+    this.update(without(this.state, 'card'));
+    if (back instanceof HTMLElement) back.focus({ preventScroll: true });
+    this.focusBefore = null;
+  }
+
+  hideFromPointer(): void {
+    if (this.state.card?.opening === 'pointer' && !this.pointerInside && !this.hasFocus()) this.hideCard();
+  }
+
+  clear(): void {
+    this.turn();
+    this.update({});
+  }
+
+  /** The toolbar, while it is shown. */
+  toolbarElement(): Element | null {
+    return this.mount.querySelector('.toolbar');
+  }
+
+  private hasFocus(): boolean {
+    return this.shadow.activeElement !== null;
+  }
+
+  private hideToastLater(): void {
+    this.toastTimer = setTimeout(() => {
+      if (this.pointerInside || this.hasFocus()) this.hideToastLater();
+      else this.hideToast();
+    }, TOAST_TIME);
+  }
+
+  private update(state: SurfaceState): void {
+    this.state = state;
+    const empty = !state.card && !state.toolbar && !state.toast;
+    if (!empty && !this.host.isConnected) this.appear();
+    this.root ??= createRoot(this.mount);
+    flushSync(() => this.root?.render(<Pieces state={state} ui={this.ui} surface={this} />));
+    for (const stop of this.placing) stop();
+    this.placing = [...this.placeAt('.placed-card', state.card?.place), ...this.placeAt('.placed-toolbar', state.toolbar?.place)];
+    if (empty && this.host.isConnected) this.disappear();
+  }
+
+  private appear(): void {
+    this.shown = new AbortController();
+    document.documentElement.append(this.host);
+    this.host.showPopover();
+    window.addEventListener('keydown', (event) => this.keyPressed(event), { capture: true, signal: this.shown.signal });
+  }
+
+  private disappear(): void {
+    this.shown.abort();
+    this.pointerInside = false;
+    this.host.remove();
+  }
+
+  private keyPressed(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || !event.isTrusted) return;
+    event.stopImmediatePropagation(); // Escape is for the topmost thing alone
+    event.preventDefault();
+    if (this.state.card) this.hideCard();
+    else if (this.state.toolbar) this.hideToolbar();
+    else this.hideToast();
+  }
+
+  private placeAt(selector: string, place: Place | undefined): (() => void)[] {
+    const floating = this.mount.querySelector<HTMLElement>(selector);
+    if (!floating || !place) return [];
+    const reference = referenceAt(place);
+    const put = async () => {
+      const { x, y } = await computePosition(reference, floating, {
+        strategy: 'fixed',
+        placement: selector === '.placed-toolbar' ? 'top' : 'bottom-start',
+        middleware: [
+          inline(place.point),
+          offset(8),
+          flip({ padding: 8, fallbackStrategy: 'bestFit' }),
+          shift({ padding: 8 }),
+          size({
+            padding: 8,
+            apply: ({ availableHeight }) =>
+              floating.style.setProperty('--available', `${Math.max(176, Math.floor(availableHeight))}px`),
+          }),
+        ],
+      });
+      floating.style.left = `${x}px`;
+      floating.style.top = `${y}px`;
+    };
+    return [autoUpdate(reference, floating, () => void put(), { elementResize: true, layoutShift: false })];
+  }
+}
+
+function referenceAt(place: Place): VirtualElement {
+  return {
+    getBoundingClientRect: () => {
+      const rects = place.rects();
+      const left = Math.min(...rects.map((rect) => rect.left));
+      const top = Math.min(...rects.map((rect) => rect.top));
+      const right = Math.max(...rects.map((rect) => rect.right));
+      const bottom = Math.max(...rects.map((rect) => rect.bottom));
+      return rects.length === 0 ? new DOMRect() : new DOMRect(left, top, right - left, bottom - top);
+    },
+    getClientRects: () => place.rects(),
+  };
+}
+
+function without(state: SurfaceState, part: keyof SurfaceState): SurfaceState {
+  const rest = { ...state };
+  delete rest[part];
+  return rest;
+}

@@ -1,0 +1,202 @@
+import { CLAIM_COLOURS, type ClaimColour } from '../../utils/claim/claim-colours';
+import { GATE_KEY } from '../../utils/protocol/gate-view';
+import type { FrameView, PageClaim, PageSettings } from '../../utils/protocol/views';
+import { shared, type HighlightNames, type PageBridge, type Passage } from '../../utils/page/bridge';
+import { highlightSheet } from '../../utils/page/highlight-sheet';
+import { isConnectedToExtension, onStorageChange, sendFromPage } from '../../utils/page/page-messages';
+import { PageText } from '../../utils/page/page-text';
+import { Painter } from '../../utils/page/painter';
+import { selectedRange } from '../../utils/page/read-selection';
+import { isConnected } from '../../utils/page/safe-dom';
+import type { TextIndex } from '../../utils/page/text-index';
+import { TextWatcher } from '../../utils/page/watch-text';
+import { CardOpener } from './card-opener';
+import { Marks } from './marks';
+import { watchPointer } from './pointer';
+import { SavedPassages } from './saved-passages';
+import { watchSelection } from './selection';
+import { Stepper } from './stepper';
+import type { TermTables } from '../../utils/spotting/term-tables';
+
+const OFF: PageSettings = {
+  siteOn: false,
+  marks: false,
+  density: 'first',
+  showBasic: false,
+  knownEntries: [],
+  selectionToolbar: false,
+  paintSaved: 'ask',
+  colour: 'yellow',
+};
+// More changed places than this at once, and the frame is spotted anew as a whole.
+const MANY_PLACES = 40;
+
+/** One frame's marks and saved passages, from the gate's call to the end of the page or of the extension. */
+export class PageSession implements PageBridge {
+  readonly text = new PageText();
+  readonly marks: Marks;
+  readonly saved = new SavedPassages();
+  readonly painter = new Painter();
+  readonly names: HighlightNames;
+  private readonly ended = new AbortController();
+  private readonly watcher: TextWatcher;
+  private readonly stepper: Stepper;
+  private readonly opener: CardOpener;
+  private settings = OFF;
+  private known: readonly PageClaim[] = [];
+  private sheet: CSSStyleSheet | undefined;
+
+  constructor(tables: TermTables, names: HighlightNames) {
+    this.names = names;
+    this.marks = new Marks(tables);
+    this.opener = new CardOpener(this);
+    this.stepper = new Stepper(this, this.opener);
+    const ours = (node: Node) => shared.footlightUi?.owns(node) ?? false;
+    this.watcher = new TextWatcher((dirty) => void this.textChanged(dirty), ours, this.ended.signal);
+  }
+
+  async start(): Promise<void> {
+    const { signal } = this.ended;
+    this.watcher.watch(document);
+    onStorageChange(GATE_KEY, () => this.refreshSoon(), signal);
+    const { navigation } = globalThis as { navigation?: EventTarget };
+    navigation?.addEventListener('currententrychange', () => this.refreshSoon(), { signal });
+    watchPointer(this, this.opener, signal);
+    watchSelection(this, () => this.settings.siteOn && this.settings.selectionToolbar, signal);
+    await this.refresh();
+  }
+
+  async refresh(): Promise<void> {
+    const [settings, claims] = await Promise.all([sendFromPage('page.settings', {}), sendFromPage('claims.onPage', {})]);
+    if (!isConnectedToExtension()) return this.end();
+    if (settings.ok) this.settings = settings.value;
+    if (claims.ok) this.known = claims.value;
+    await this.rescan();
+  }
+
+  /** A hidden page waits until it is looked at, so that a change does not wake every open tab. */
+  private refreshSoon(): void {
+    if (document.visibilityState === 'visible') return void this.refresh();
+    document.addEventListener('visibilitychange', () => void this.refresh(), { once: true, signal: this.ended.signal });
+  }
+
+  private async rescan(): Promise<void> {
+    if (!this.settings.siteOn) {
+      this.painter.eraseAll();
+      shared.footlightUi?.remove();
+      this.marks.spotAll([]);
+      return;
+    }
+    const indexes = await this.text.indexesInSlices();
+    if (this.ended.signal.aborted) return;
+    this.marks.spotAll(indexes);
+    this.saved.find(this.known, indexes);
+    this.watchTrees(indexes);
+    this.paint();
+  }
+
+  private async textChanged(dirty: ReadonlySet<Node>): Promise<void> {
+    if (!isConnectedToExtension()) return this.end();
+    if (!this.settings.siteOn) return;
+    this.text.forget();
+    const places = outermost(dirty);
+    if (places.length > MANY_PLACES || places.some((place) => place === document.body)) return this.rescan();
+    for (const place of places) this.watchTrees([this.marks.spotAgain(place)]);
+    if (this.known.length > 0) {
+      const indexes = await this.text.indexesInSlices();
+      this.saved.find(this.known, indexes);
+    }
+    this.paint();
+  }
+
+  private watchTrees(indexes: readonly TextIndex[]): void {
+    for (const { root, shadows } of indexes) {
+      if (root instanceof ShadowRoot) this.adopt(root);
+      for (const shadow of shadows) {
+        this.adopt(shadow);
+        this.watcher.watch(shadow);
+      }
+    }
+  }
+
+  /** The document's rules for highlights do not reach into shadow trees in Firefox. */
+  private adopt(root: ShadowRoot): void {
+    this.sheet ??= newSheet(highlightSheet(this.names));
+    if (!root.adoptedStyleSheets.includes(this.sheet)) root.adoptedStyleSheets.push(this.sheet);
+    this.watcher.watch(root);
+  }
+
+  private paint(): void {
+    this.painter.paint(
+      this.names.term,
+      this.chosen().map(({ range }) => range),
+    );
+    const wanted = this.settings.paintSaved === 'always';
+    for (const colour of CLAIM_COLOURS) this.painter.paint(this.names.claims[colour], wanted ? this.saved.ranges(colour) : []);
+    this.painter.repair(performance.now());
+  }
+
+  /** The marks that are painted now. */
+  chosen() {
+    return this.marks.chosen(this.settings);
+  }
+
+  summary(): Omit<FrameView, 'frameId'> {
+    return {
+      mentions: this.marks.summary(),
+      claims: this.saved.all.map(({ claim, state }) => ({ id: claim.id, state })),
+    };
+  }
+
+  jumpToEntry(entryId: string, showCard: boolean): void {
+    this.stepper.jumpToEntry(entryId, showCard);
+  }
+
+  jumpToClaim(claimId: string): void {
+    this.stepper.jumpToClaim(claimId);
+  }
+
+  step(direction: 1 | -1): void {
+    this.stepper.step(direction);
+  }
+
+  indexes(): TextIndex[] {
+    return this.text.indexes();
+  }
+
+  entriesIn({ index, start, end }: Passage): string[] {
+    return this.marks.entriesIn(index, start, end);
+  }
+
+  claims(): readonly PageClaim[] {
+    return this.known;
+  }
+
+  colour(): ClaimColour {
+    return this.settings.colour;
+  }
+
+  hasSelection(): boolean {
+    return selectedRange(this.text.shadows()) !== undefined;
+  }
+
+  end(): void {
+    this.ended.abort();
+    this.painter.eraseAll();
+    shared.footlightUi?.remove();
+    delete shared.footlightPage;
+    delete shared.footlightUi;
+  }
+}
+
+function newSheet(rules: string): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(rules);
+  return sheet;
+}
+
+/** The nodes that are connected and not inside another of them. */
+function outermost(nodes: ReadonlySet<Node>): Node[] {
+  const connected = [...nodes].filter(isConnected);
+  return connected.filter((node) => !connected.some((other) => other !== node && other.contains(node)));
+}

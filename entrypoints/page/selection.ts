@@ -1,0 +1,62 @@
+import { shared } from '../../utils/page/bridge';
+import { sendFromPage } from '../../utils/page/page-messages';
+import { isEditable, passageOf, selectedRange } from '../../utils/page/read-selection';
+import { placeOf } from './card-opener';
+import type { PageSession } from './page-session';
+
+const SETTLED = 250; // ms without a change of the selection, so that the toolbar does not chase a growing one
+
+/** Offers the toolbar beside what the reader has selected. */
+export function watchSelection(session: PageSession, isWanted: () => boolean, signal: AbortSignal): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let pressed = false;
+
+  const offer = async () => {
+    if (!isWanted() || pressed) return;
+    const range = selectedRange(session.text.shadows());
+    if (!range || isEditable(range)) return;
+    if (!shared.footlightUi) await sendFromPage('page.injectUi', {});
+    const passage = passageOf(range, session.indexes());
+    if (passage && selectedRange(session.text.shadows())) shared.footlightUi?.showToolbar(placeOf(staticCopy(range)), passage);
+  };
+  const soon = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void offer(), SETTLED);
+  };
+
+  const listen = { signal, passive: true, capture: true };
+  document.addEventListener(
+    'pointerdown',
+    (event) => {
+      if (!event.isTrusted || shared.footlightUi?.owns(event.target)) return;
+      pressed = true;
+      shared.footlightUi?.hideToolbar();
+    },
+    listen,
+  );
+  document.addEventListener(
+    'pointerup',
+    (event) => {
+      if (!event.isTrusted) return;
+      pressed = false;
+      if (!shared.footlightUi?.owns(event.target)) soon();
+    },
+    listen,
+  );
+  document.addEventListener(
+    'selectionchange',
+    () => {
+      if (selectedRange(session.text.shadows())) soon();
+      else {
+        clearTimeout(timer);
+        shared.footlightUi?.hideToolbar();
+      }
+    },
+    listen,
+  );
+  signal.addEventListener('abort', () => clearTimeout(timer));
+}
+
+function staticCopy({ startContainer, startOffset, endContainer, endOffset }: AbstractRange): StaticRange {
+  return new StaticRange({ startContainer, startOffset, endContainer, endOffset });
+}

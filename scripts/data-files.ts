@@ -1,0 +1,24 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildGlossary } from '../utils/glossary/build-glossary';
+import { compileTerms } from '../utils/spotting/compile-terms';
+import { citationAssets } from './citation-data';
+
+/** A file that the build adds to the extension. */
+export type DataFile = { path: string; contents: string };
+
+/** The files made at build time: the checked glossary, its term tables, citation styles and the citation engine. */
+export function dataFiles(root: string): DataFile[] {
+  const folder = join(root, 'public/glossary');
+  const read = (file: string): unknown => JSON.parse(readFileSync(join(folder, file), 'utf8'));
+  const files = readdirSync(join(folder, 'entries')).sort();
+  const glossary = buildGlossary(
+    files.map((file) => read(`entries/${file}`)),
+    read('sources.json'),
+  );
+  return [
+    { path: 'glossary.json', contents: JSON.stringify(glossary) },
+    { path: 'terms.js', contents: `globalThis.footlightTerms=${JSON.stringify(compileTerms(glossary.entries))};\n` },
+    ...citationAssets(),
+  ];
+}

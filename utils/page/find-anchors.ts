@@ -1,0 +1,61 @@
+import { aiAnchors } from '../spotting/ai-anchors';
+import { localNameOf, nodeTypeOf, shadowOf, textOf } from './safe-dom';
+
+const NOT_RENDERED = 'script,style,noscript,textarea,template,select';
+const SMALL = 20_000; // elements: one native pass over their text takes some milliseconds at most
+const SLICE = 8; // ms of work before the page gets its turn
+
+type Pause = () => Promise<void>;
+
+/**
+ * Tells whether the rendered text under `root`, open shadow roots included, speaks of AI. Native passes over whole
+ * subtrees; a large document is taken in pieces with a pause between them.
+ */
+export async function speaksOfAi(root: Element | ShadowRoot, pause: Pause): Promise<boolean> {
+  let since = performance.now();
+  for (const piece of piecesOf(root)) {
+    if (hasAnchor(piece)) return true;
+    if (performance.now() - since > SLICE) {
+      await pause();
+      since = performance.now();
+    }
+  }
+  return false;
+}
+
+function* piecesOf(root: Node): Generator<Node> {
+  const element = nodeTypeOf(root) === Node.ELEMENT_NODE ? (root as Element) : undefined;
+  if (element?.matches(NOT_RENDERED)) return;
+  const parent = root as Element | ShadowRoot;
+  const inside = parent.querySelectorAll ? parent.querySelectorAll('*') : [];
+  if (inside.length > SMALL) {
+    for (const child of root.childNodes) yield* piecesOf(child);
+    return;
+  }
+  yield root;
+  const own = element && shadowOf(element);
+  if (own) yield* piecesOf(own);
+  for (const descendant of inside) {
+    const shadow = shadowOf(descendant);
+    if (shadow) yield* piecesOf(shadow);
+  }
+}
+
+/** Whether there is an anchor in the text of `root` that is not only in what is not rendered. */
+export function hasAnchor(root: Node): boolean {
+  const text = textOf(root) ?? '';
+  const found = countAnchors(text);
+  if (found === 0 || nodeTypeOf(root) === Node.TEXT_NODE) return found > 0;
+  let hidden = 0;
+  for (const element of (root as Element).querySelectorAll(NOT_RENDERED)) {
+    // What stands inside another of these is counted with that one.
+    if (localNameOf(element) !== 'template' && !element.parentElement?.closest(NOT_RENDERED))
+      hidden += countAnchors(textOf(element) ?? '');
+    if (hidden >= found) return false;
+  }
+  return true;
+}
+
+function countAnchors(text: string): number {
+  return text.match(aiAnchors())?.length ?? 0;
+}

@@ -1,0 +1,43 @@
+// A page can clobber what `form.parentNode` and its like give (an <input name="parentNode"> is enough), also for a
+// script in the isolated world. These read through the prototypes, which it cannot.
+function getter<Owner extends object, Value>(prototype: Owner, name: keyof Owner): (owner: Owner) => Value {
+  const found = Object.getOwnPropertyDescriptor(prototype, name)?.get;
+  if (!found) throw new Error(`no getter ${String(name)}`);
+  return (owner) => found.call(owner) as Value;
+}
+
+const readParent = getter<Node, Node | null>(Node.prototype, 'parentNode');
+const readShadow = getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
+const readLocalName = getter<Element, string>(Element.prototype, 'localName');
+const readText = getter<Node, string | null>(Node.prototype, 'textContent');
+const readConnected = getter<Node, boolean>(Node.prototype, 'isConnected');
+const readData = getter<CharacterData, string>(CharacterData.prototype, 'data');
+const readType = getter<Node, number>(Node.prototype, 'nodeType');
+
+/** The parent of a node, or the host of a shadow root. */
+export function parentOf(node: Node): Node | null {
+  return node instanceof ShadowRoot ? node.host : readParent(node);
+}
+
+/** The open shadow root of an element, or a closed one where the browser shows it to extensions. */
+export function shadowOf(element: Element): ShadowRoot | null {
+  const open = readShadow(element);
+  if (open || !readLocalName(element).includes('-')) return open;
+  const { chrome } = globalThis as { chrome?: { dom?: { openOrClosedShadowRoot?: (element: Element) => ShadowRoot | null } } };
+  const { openOrClosedShadowRoot } = element as { openOrClosedShadowRoot?: ShadowRoot | null };
+  return openOrClosedShadowRoot ?? chrome?.dom?.openOrClosedShadowRoot?.(element) ?? null;
+}
+
+export const localNameOf: (element: Element) => string = readLocalName;
+export const textOf: (node: Node) => string | null = readText;
+export const isConnected: (node: Node) => boolean = readConnected;
+export const dataOf: (node: CharacterData) => string = readData;
+export const nodeTypeOf: (node: Node) => number = readType;
+
+/** The nearest element around a node that matches, through shadow roots too. */
+export function closestAround(node: Node, selector: string): Element | null {
+  for (let current: Node | null = node; current; current = parentOf(current)) {
+    if (nodeTypeOf(current) === Node.ELEMENT_NODE && Element.prototype.matches.call(current, selector)) return current as Element;
+  }
+  return null;
+}

@@ -1,0 +1,30 @@
+/** A place in the library, as the part of its address after `#` names it. */
+export type LibraryAddress =
+  | { section: 'claims'; claimId?: string; /** Only the claims that mention this entry. */ aboutEntry?: string }
+  | { section: 'glossary'; entryId?: string };
+
+const CLAIM = /^#\/claims\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
+const ABOUT = /^#\/claims\/about\/([a-z0-9-]{1,100})$/;
+const ENTRY = /^#\/glossary\/([a-z0-9-]{1,100})$/;
+
+/**
+ * Reads `#/claims`, `#/claims/<claim id>`, `#/claims/about/<entry id>`, `#/glossary` or `#/glossary/<entry id>`.
+ *
+ * @param hash - `location.hash`; anything else is read as `#/claims`
+ */
+export function readAddress(hash: string): LibraryAddress {
+  if (hash === '#/glossary') return { section: 'glossary' };
+  const entryId = ENTRY.exec(hash)?.[1];
+  if (entryId) return { section: 'glossary', entryId };
+  const aboutEntry = ABOUT.exec(hash)?.[1];
+  if (aboutEntry) return { section: 'claims', aboutEntry };
+  const claimId = CLAIM.exec(hash)?.[1];
+  return claimId ? { section: 'claims', claimId } : { section: 'claims' };
+}
+
+/** Writes what `readAddress` reads; fits the `hash` of the message `library.open`. */
+export function writeAddress(address: LibraryAddress): string {
+  if (address.section === 'glossary') return address.entryId ? `#/glossary/${address.entryId}` : '#/glossary';
+  if (address.claimId) return `#/claims/${address.claimId}`;
+  return address.aboutEntry ? `#/claims/about/${address.aboutEntry}` : '#/claims';
+}

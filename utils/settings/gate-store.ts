@@ -1,0 +1,64 @@
+import { browser } from '../messaging/browser';
+import { BUCKETS, bucketKey, GATE_KEY, gateHash, type GateView } from '../protocol/gate-view';
+import type { Settings } from '../protocol/settings';
+
+type Area = {
+  get: (keys: string) => Promise<Record<string, unknown>>;
+  set: (items: Record<string, unknown>) => Promise<void>;
+  setAccessLevel?: (options: { accessLevel: string }) => Promise<void>;
+};
+
+// Chrome: session storage, opened to page scripts for this, so that local storage can be closed to them. Firefox has no
+// such levels: page scripts see only local storage.
+function area(): Area {
+  return (import.meta.env.FIREFOX ? browser.storage.local : browser.storage.session) as unknown as Area;
+}
+
+/** Sets who may read which storage. Run it at every start of the background. */
+export async function guardStorage(): Promise<void> {
+  await area().setAccessLevel?.({ accessLevel: import.meta.env.FIREFOX ? 'TRUSTED_CONTEXTS' : 'TRUSTED_AND_UNTRUSTED_CONTEXTS' });
+  const local = browser.storage.local as unknown as Area;
+  if (!import.meta.env.FIREFOX) await local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+}
+
+/** Writes everything the gate goes by: at the start of the browser or the extension. */
+export async function publishGate(settings: Settings, pageKeys: readonly string[]): Promise<void> {
+  const salt = (await readView())?.salt ?? crypto.randomUUID();
+  const buckets = new Map<string, number[]>(Array.from({ length: BUCKETS }, (_, number) => [bucketKey(number), []]));
+  for (const key of pageKeys) {
+    const hash = gateHash(salt, key);
+    buckets.get(bucketKey(hash))?.push(hash);
+  }
+  await area().set({ ...Object.fromEntries(buckets), [GATE_KEY]: viewOf(settings, salt, await nextRevision()) });
+}
+
+/** Tells gates and page scripts that settings or claims changed; `newPage` has saved passages from now on. */
+export async function touchGate(settings: Settings, newPage?: string): Promise<void> {
+  const salt = (await readView())?.salt;
+  if (salt === undefined) return; // nothing published yet in this session: `publishGate` comes with the start
+  const items: Record<string, unknown> = { [GATE_KEY]: viewOf(settings, salt, await nextRevision()) };
+  if (newPage !== undefined) {
+    const hash = gateHash(salt, newPage);
+    const key = bucketKey(hash);
+    const there = (await area().get(key))[key];
+    items[key] = [...new Set([...(Array.isArray(there) ? there : []), hash])];
+  }
+  await area().set(items);
+}
+
+/** Whether the gate's view was written in this session of the browser. */
+export async function isGatePublished(): Promise<boolean> {
+  return (await readView()) !== undefined;
+}
+
+async function readView(): Promise<GateView | undefined> {
+  return (await area().get(GATE_KEY))[GATE_KEY] as GateView | undefined;
+}
+
+async function nextRevision(): Promise<number> {
+  return ((await readView())?.revision ?? 0) + 1;
+}
+
+function viewOf({ marks, sitesOff }: Settings, salt: string, revision: number): GateView {
+  return { revision, salt, marks, sitesOff: sitesOff.map((host) => gateHash(salt, host)) };
+}

@@ -1,0 +1,24 @@
+/**
+ * What a form is, as bits: shown only near AI talk; matched in exactly this case; Chinese (no word boundaries); its words
+ * parted by punctuation ("R&D", "10^25").
+ */
+export const AMBIGUOUS = 1;
+export const EXACT_CASE = 2;
+export const HAN = 4;
+export const PUNCTUATED = 8;
+
+/** One surface form: its words in folded lower case (exact case for acronyms) joined by spaces, entry number, bits. */
+export type TermRow = readonly [form: string, entry: number, bits: number];
+
+/** The glossary's surface forms as the page script gets them: made at build time, plain JSON. */
+export type TermTables = {
+  /** Entry ids; a row's entry number points here. */
+  ids: readonly string[];
+  /** For each entry whether its level is `basic`. */
+  basic: readonly boolean[];
+  /** For each entry the lower-case words that speak for the AI sense of its ambiguous forms. */
+  hints: readonly (readonly string[])[];
+  rows: readonly TermRow[];
+  /** Source of the expression that finds where a form may begin. */
+  finder: string;
+};

@@ -1,0 +1,37 @@
+// The second copy of every claim, in another engine than IndexedDB: Chromium was seen to throw away a whole IndexedDB
+// after a crash, silently. One small file a claim in the extension's private file system; pages cannot reach it.
+
+const FOLDER = 'claims';
+
+/** The second copies: files of JSON, one a claim, named by its id. */
+export class ClaimCopies {
+  /** Writes a copy; it is on its way to the disk when this resolves. */
+  async write(id: string, record: unknown): Promise<void> {
+    const folder = await this.folder();
+    const file = await folder.getFileHandle(`${id}.json`, { create: true });
+    const stream = await file.createWritable();
+    await stream.write(JSON.stringify(record));
+    await stream.close();
+  }
+
+  /** All copies that can be read; a file that is no JSON is left alone and left out. */
+  async readAll(): Promise<unknown[]> {
+    const folder = await this.folder();
+    const records: unknown[] = [];
+    for await (const handle of (folder as unknown as { values: () => AsyncIterable<FileSystemHandle> }).values()) {
+      if (handle.kind !== 'file') continue;
+      const text = await (await (handle as FileSystemFileHandle).getFile()).text();
+      try {
+        records.push(JSON.parse(text));
+      } catch {
+        // Torn by a crash while it was written; the first store has the record.
+      }
+    }
+    return records;
+  }
+
+  private async folder(): Promise<FileSystemDirectoryHandle> {
+    const root = await navigator.storage.getDirectory();
+    return root.getDirectoryHandle(FOLDER, { create: true });
+  }
+}

@@ -1,0 +1,191 @@
+import type { IDBPDatabase, IDBPObjectStore } from 'idb';
+import { Claim } from '../claim/claim';
+import type { ErrorCode } from '../protocol/messages';
+import { failure, type Result, success } from '../result/result';
+import { type Database, openDatabase } from './open-database';
+
+/** What the second copies must be able to do; see `ClaimCopies`. */
+export type Copies = { write: (id: string, record: unknown) => Promise<void>; readAll: () => Promise<unknown[]> };
+
+/** All claims that parse, newest first, and the number of rows that do not: those stay where they are, untouched. */
+export type ClaimList = { claims: Claim[]; damaged: number };
+
+type WriteStore = IDBPObjectStore<unknown, ['claims'], 'claims', 'readwrite'>;
+
+/**
+ * The only writer of claims. Every write is one transaction of strict durability and is answered at its `complete`, and
+ * every record has a second copy in another engine.
+ */
+export class ClaimStore {
+  private database: Promise<Database> | undefined;
+  private readonly copies: Copies;
+  private readonly report: (error: unknown) => void;
+
+  /** @param report - is told of a second copy that could not be written */
+  constructor(copies: Copies, report: (error: unknown) => void) {
+    this.copies = copies;
+    this.report = report;
+  }
+
+  /**
+   * Stores a new claim. Storing one whose id is there already changes nothing, so it may be repeated.
+   *
+   * @returns `forbidden-sender` when the id is that of a claim of another page; `bad-message` when it would not parse
+   */
+  async save(claim: Claim): Promise<Result<'saved' | 'there', ErrorCode>> {
+    if (!Claim.safeParse(claim).success) return failure('bad-message'); // a row that no one can read back is no save
+    const outcome = await this.write(async (store): Promise<Result<'saved' | 'there', ErrorCode>> => {
+      const there = (await store.get(claim.id)) as { pageKey?: unknown } | undefined;
+      if (there) return there.pageKey === claim.pageKey ? success('there') : failure('forbidden-sender');
+      await store.put(claim);
+      return success('saved');
+    });
+    if (outcome.ok && outcome.value === 'saved') await this.copy(claim);
+    return outcome;
+  }
+
+  /** Changes a claim by `change`, which gives the fields that differ. `not-found` when it is not there or does not parse. */
+  async change(id: string, change: (claim: Claim) => Partial<Claim> | undefined): Promise<Result<Claim, ErrorCode>> {
+    const outcome = await this.write(async (store): Promise<Result<Claim, ErrorCode>> => {
+      const parsed = Claim.safeParse(await store.get(id));
+      if (!parsed.success) return failure('not-found');
+      const fields = change(parsed.data);
+      if (!fields) return failure('not-found');
+      const changed: Claim = { ...parsed.data, ...fields, modified: new Date().toISOString() };
+      if (changed.deleted === undefined) delete changed.deleted;
+      await store.put(changed);
+      return success(changed);
+    });
+    if (outcome.ok) await this.copy(outcome.value);
+    return outcome;
+  }
+
+  /** One claim, deleted or not; undefined when it is not there or does not parse. */
+  async get(id: string): Promise<Result<Claim | undefined, ErrorCode>> {
+    return this.read(async (connection) => Claim.safeParse(await connection.get('claims', id)).data);
+  }
+
+  /** The claims of one page that are not deleted, oldest first. */
+  async onPage(pageKey: string): Promise<Result<Claim[], ErrorCode>> {
+    return this.read(async (connection) => {
+      const rows = await connection.getAllFromIndex('claims', 'pageKey', pageKey);
+      return listOf(rows).claims.reverse();
+    });
+  }
+
+  /** Every claim that is not deleted. */
+  async all(): Promise<Result<ClaimList, ErrorCode>> {
+    return this.read(async (connection) => listOf(await connection.getAll('claims')));
+  }
+
+  /** The pages that have claims, deleted ones too, without repetition. */
+  async pageKeys(): Promise<Result<string[], ErrorCode>> {
+    return this.read(async (connection) => {
+      const keys: string[] = [];
+      const index = connection.transaction('claims').store.index('pageKey');
+      for (let cursor = await index.openKeyCursor(null, 'nextunique'); cursor; cursor = await cursor.continue())
+        keys.push(String(cursor.key));
+      return keys;
+    });
+  }
+
+  /**
+   * Brings both stores to the same state, both ways; of two versions of a claim the one changed last stays. Run it at
+   * every start of the browser.
+   *
+   * @returns how many claims the browser's database had lost and now has again; 0 when the copies cannot be read
+   */
+  async reconcile(): Promise<Result<number, ErrorCode>> {
+    const copies = new Map<string, Claim>();
+    let records: unknown[];
+    try {
+      records = await this.copies.readAll();
+    } catch (error) {
+      this.report(error); // some browsers have no private file system at times; the claims themselves are not in it
+      return success(0);
+    }
+    for (const record of records) {
+      const parsed = Claim.safeParse(record);
+      if (parsed.success) copies.set(parsed.data.id, parsed.data);
+    }
+    const lagging: Claim[] = [];
+    const restored = await this.write(async (store) => {
+      let missing = 0;
+      const rows = new Map((await store.getAll()).map((row: { id: string }) => [row.id, Claim.safeParse(row)]));
+      for (const [id, copy] of copies) {
+        const row = rows.get(id);
+        if (row === undefined) missing++;
+        if (row === undefined || !row.success || row.data.modified < copy.modified) await store.put(copy);
+      }
+      for (const [id, row] of rows)
+        if (row.success && (copies.get(id)?.modified ?? '') < row.data.modified) lagging.push(row.data);
+      return success(missing);
+    });
+    for (const claim of lagging) await this.copy(claim);
+    return restored;
+  }
+
+  /** A single fact about the database itself. */
+  async fact(name: string): Promise<Result<unknown, ErrorCode>> {
+    return this.read((connection) => connection.get('facts', name) as Promise<unknown>);
+  }
+
+  async setFact(name: string, value: unknown): Promise<Result<null, ErrorCode>> {
+    return this.attempt(async ({ connection, readOnly }) => {
+      if (readOnly) return failure('newer-database');
+      const transaction = connection.transaction('facts', 'readwrite', { durability: 'strict' });
+      await transaction.store.put(value, name);
+      await transaction.done;
+      return success(null);
+    });
+  }
+
+  /** A failed second copy does not make the save fail: the record is on the disk, and the next start copies it. */
+  private async copy(claim: Claim): Promise<void> {
+    await this.copies.write(claim.id, claim).catch((error: unknown) => this.report(error));
+  }
+
+  private write<T>(work: (store: WriteStore) => Promise<Result<T, ErrorCode>>): Promise<Result<T, ErrorCode>> {
+    return this.attempt(async ({ connection, readOnly }) => {
+      if (readOnly) return failure('newer-database');
+      const transaction = connection.transaction('claims', 'readwrite', { durability: 'strict' });
+      const outcome = await work(transaction.store);
+      await transaction.done; // the disk has it now, not merely the request
+      return outcome;
+    });
+  }
+
+  private read<T>(work: (connection: IDBPDatabase) => Promise<T>): Promise<Result<T, ErrorCode>> {
+    return this.attempt(async ({ connection }) => success(await work(connection)));
+  }
+
+  /** Runs `work`; a connection that died (a full disk kills it for good) is opened anew, once. */
+  private async attempt<T>(
+    work: (database: Database) => Promise<Result<T, ErrorCode>>,
+    again = true,
+  ): Promise<Result<T, ErrorCode>> {
+    try {
+      this.database ??= openDatabase(() => {
+        this.database = undefined;
+      });
+      return await work(await this.database);
+    } catch (error) {
+      this.database = undefined;
+      if (again) return this.attempt(work, false);
+      return failure(isFull(error) ? 'storage-full' : 'storage-failed');
+    }
+  }
+}
+
+function listOf(rows: readonly unknown[]): ClaimList {
+  const parsed = rows.map((row) => Claim.safeParse(row));
+  const claims = parsed.flatMap(({ data }) => (data && !data.deleted ? [data] : []));
+  claims.sort((a, b) => (a.created < b.created ? 1 : -1));
+  return { claims, damaged: parsed.filter(({ success: parses }) => !parses).length };
+}
+
+function isFull(error: unknown): boolean {
+  const { name, message } = error instanceof Error || error instanceof DOMException ? error : { name: '', message: '' };
+  // LevelDB reports a full disk as UnknownError with "IO error" in its words; there is no other sign.
+  return name === 'QuotaExceededError' || (name === 'UnknownError' && /IO error|no space/i.test(message));
+}
