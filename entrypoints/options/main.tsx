@@ -1,3 +1,4 @@
+import '../../utils/protocol/jitless';
 import { createRoot } from 'react-dom/client';
 import '../../components/theme.css';
 import '../../components/page.css';

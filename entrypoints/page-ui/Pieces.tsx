@@ -74,21 +74,15 @@ function cardOf({ state, place, opening }: NonNullable<SurfaceState['card']>, ui
 }
 
 function toolbarOf(passage: Passage, ui: PageUi, surface: Surface) {
-  const ifSeen = (act: () => void) => {
-    const toolbar = surface.toolbarElement();
-    if (toolbar && surface.sight?.shows(toolbar, surface.host)) act();
+  const ifSeen = async (act: () => Promise<unknown>) => {
+    if (await surface.sight?.isSure()) await act();
     else ui.problem('toolbar_obscured');
   };
   return (
     <SelectionToolbar
       colour={shared.footlightPage?.colour() ?? 'yellow'}
-      onSave={(colour: ClaimColour) => ifSeen(() => void ui.save(passage, colour))}
-      onNote={() =>
-        ifSeen(
-          () =>
-            void ui.save(passage, shared.footlightPage?.colour() ?? 'yellow').then((id) => (id ? ui.openNote(id) : undefined)),
-        )
-      }
+      onSave={(colour: ClaimColour) => void ifSeen(() => ui.save(passage, colour))}
+      onNote={() => void ifSeen(() => ui.saveWithNote(passage))}
       onCite={() => void ui.copyPassage(passage)}
     />
   );

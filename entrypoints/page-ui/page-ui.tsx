@@ -112,6 +112,11 @@ export class PageUi implements UiBridge {
     return draft.id;
   }
 
+  async saveWithNote(passage: Passage): Promise<void> {
+    const id = await this.save(passage, shared.footlightPage?.colour() ?? 'yellow');
+    if (id !== undefined) await this.openNote(id);
+  }
+
   async copyPassage({ index, start, end }: Passage): Promise<void> {
     const quotation = quotationOf(index, start, end);
     if (quotation.length > MAX_QUOTATION) return this.problem('toolbar_too_long', [MAX_QUOTATION.toLocaleString()]);

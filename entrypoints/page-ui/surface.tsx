@@ -79,8 +79,8 @@ export class Surface {
   showToolbar(place: Place, passage: Passage): void {
     this.turn();
     this.update({ toolbar: { place, passage } });
-    const toolbar = this.toolbarElement();
-    if (toolbar) this.sight = new PlainSight(toolbar, this.shown.signal);
+    const toolbar = this.mount.querySelector('.toolbar');
+    if (toolbar) this.sight = new PlainSight(toolbar, this.host, this.shown.signal);
   }
 
   showToast(toast: ToastState): void {
@@ -113,11 +113,6 @@ export class Surface {
   clear(): void {
     this.turn();
     this.update({});
-  }
-
-  /** The toolbar, while it is shown. */
-  toolbarElement(): Element | null {
-    return this.mount.querySelector('.toolbar');
   }
 
   private hasFocus(): boolean {

@@ -10,7 +10,9 @@ const { extension } = await vi.hoisted(async () => {
   const { FakeExtension } = await import('../support/fake-extension');
   return { extension: { current: new FakeExtension() } };
 });
-vi.mock('../../utils/messaging/send', () => ({ send: (...message: Parameters<FakeExtension['send']>) => extension.current.send(...message) }));
+vi.mock('../../utils/messaging/send', () => ({
+  send: (...message: Parameters<FakeExtension['send']>) => extension.current.send(...message),
+}));
 vi.mock('../../utils/messaging/changes', () => ({
   onChange: (...subscription: Parameters<FakeExtension['onChange']>) => extension.current.onChange(...subscription),
 }));
@@ -66,7 +68,10 @@ it('takes a change back that could not be saved, and says why', async () => {
 
 it('lists the known terms, one of which this glossary no longer has, and marks one again, with a way back', async () => {
   await open();
-  expect([...document.querySelectorAll('#known li')].map((row) => row.querySelector('span')?.textContent)).toEqual(['compute 算力', 'gone-entry gone-entry']);
+  expect([...document.querySelectorAll('#known li')].map((row) => row.querySelector('span')?.textContent)).toEqual([
+    'compute 算力',
+    'gone-entry gone-entry',
+  ]);
   await click('Mark againcompute');
   await settle();
   expect(fake.settings.knownEntries).toEqual(['gone-entry']);

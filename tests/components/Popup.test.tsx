@@ -11,7 +11,9 @@ const { extension } = await vi.hoisted(async () => {
   const { FakeExtension } = await import('../support/fake-extension');
   return { extension: { current: new FakeExtension() } };
 });
-vi.mock('../../utils/messaging/send', () => ({ send: (...message: Parameters<FakeExtension['send']>) => extension.current.send(...message) }));
+vi.mock('../../utils/messaging/send', () => ({
+  send: (...message: Parameters<FakeExtension['send']>) => extension.current.send(...message),
+}));
 vi.mock('../../utils/messaging/changes', () => ({
   onChange: (...subscription: Parameters<FakeExtension['onChange']>) => extension.current.onChange(...subscription),
 }));
@@ -84,7 +86,9 @@ beforeEach(async () => {
     },
     'glossary.list': () => [anEntry('ai-agent', 'AI agent', 'AI智能体')],
     'glossary.entry': ({ id }) =>
-      id === 'ai-agent' ? entry(id, 'AI agent', [{ id: 'tool-use', headword: 'tool use', zhHeadword: '工具调用', relation: 'related' }]) : entry(id, 'tool use'),
+      id === 'ai-agent'
+        ? entry(id, 'AI agent', [{ id: 'tool-use', headword: 'tool use', zhHeadword: '工具调用', relation: 'related' }])
+        : entry(id, 'tool use'),
     'popup.intent': () => ({}),
     'citation.render': ({ style }) => ({ plain: `Robots, in ${style}.` }),
   };
@@ -238,7 +242,14 @@ it.each<[string, Partial<TabView>, Partial<FakeExtension['settings']>]>([
 });
 
 it('says that a page cannot be read and shows nothing else', async () => {
-  fake.answers['tab.read'] = () => ({ readable: false, host: '', siteOn: true, frames: [], entries: [], url: 'chrome://settings' });
+  fake.answers['tab.read'] = () => ({
+    readable: false,
+    host: '',
+    siteOn: true,
+    frames: [],
+    entries: [],
+    url: 'chrome://settings',
+  });
   await open();
   expect(document.querySelector('[role=alert]')?.textContent).toContain('does not let extensions read');
   expect(document.querySelector<HTMLButtonElement>('[role=switch]')?.disabled).toBe(true);

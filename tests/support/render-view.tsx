@@ -14,9 +14,9 @@ afterEach(async () => {
   document.body.replaceChildren();
 });
 
-/** Shows a component in the document, inside `main` as on our pages; calling `show` again gives it new props. */
+/** Shows a component in the document; calling `show` again gives it new props. */
 export async function renderView(node: ReactNode, words: Words = englishWords()) {
-  const place = document.createElement('main');
+  const place = document.createElement('div');
   document.body.append(place);
   const root = createRoot(place);
   roots.push(root);

@@ -80,10 +80,11 @@ function isNameAlone(name: string, isLine: boolean): boolean {
   return !isLine && (!name.includes(' ') || isOrganisationName(name, []) || !/[\p{Lu}\p{Ll}]/u.test(name));
 }
 
-/** Of bylines inside one another, the innermost that begins like one or has links; the outer ones hold dates and sections. */
-function innermost(first: Byline, marks: readonly Byline[]): Byline {
-  const inside = marks.filter((mark) => mark !== first && mark.order > first.order && first.text.includes(mark.text));
-  return inside.findLast(({ text }) => /^(?:von|by|par|por)\s*:?\s+\S/i.test(text)) ?? first;
+/** Of bylines inside or beside one another, the one that begins like a byline; the others hold dates and sections. */
+function clearest(first: Byline, marks: readonly Byline[]): Byline {
+  const begins = ({ text }: Byline): boolean => /^(?:von|by|par|por)\s*:?\s+\S/i.test(text);
+  if (begins(first)) return first;
+  return marks.find((mark) => mark.order > first.order && mark.order <= first.order + GROUP && begins(mark)) ?? first;
 }
 
 /** Reads the bylines by the article's heading, those with the clearest markup first. */
@@ -99,7 +100,7 @@ function fromBylines(
     const marks = near.filter((byline) => byline.source === source && (source !== 'link' || byline.text.length <= 60));
     const first = marks.find((byline) => namesOf(byline).length > 0);
     if (!first) return [];
-    const chosen = source === 'itemprop' || source === 'rel' ? first : innermost(first, marks);
+    const chosen = source === 'itemprop' || source === 'rel' ? first : clearest(first, marks);
     // One element an author is common; what stands farther down belongs to a teaser or repeats the first.
     const beside =
       source === 'line'

@@ -34,6 +34,7 @@ const HOSTS: Readonly<Record<PageType, string>> = {
 };
 
 function hostType(host: string): PageType | undefined {
+  if (host === '') return undefined;
   const names = [host.replace(/^www\./, ''), registrableHost(host), host.split('.').slice(-2).join('.')];
   for (const [type, hosts] of Object.entries(HOSTS)) {
     const list = hosts.split(' ');

@@ -16,7 +16,7 @@ const AGENCIES =
 const ORGANISATION_WORD =
   /(?:^|[\s/.-])(?:staff|team|desk|newsroom|editors|editorial|redaktion\w*|redactie|rédaction|redacción|redaccion|redazione|redação|redacao|redakcj[ai]|redakce|redaktionen|toimitus|correspondents|reporters|contributors|bureau|agency|agence|agentur|presseagentur|nachrichtenagentur|agencia|agências?|agenzia|news|nyheter|nieuws|noticias|newswire|media|institute|institut|instituto|university|universität|université|foundation|stiftung|association|verband|verein|council|committee|commission|ministry|ministerium|department|office|company|corporation|inc|ltd|llc|gmbh|network|organi[sz]ation|government|bank|online|digital|tv|radio|magazine|zeitung|journal|newspaper|services?|webdesk)(?:$|[\s/.,-])/i;
 const EAST_ASIAN_ORGANISATION =
-  /(?:社|部|班|新聞|新闻|通信|デジタル|オンライン|委員会|编辑部|協会|协会|日報|日报|電視|电视台|中心|研究所|大学|大學|일보|신문|뉴스|통신|편집국|편집부|취재팀|연구소|재단)$/u;
+  /(?:社|(?:編集|政治|社会|経済|国際|文化|科学|写真|運動|報道)部|取材班|新聞|新闻|通信|デジタル|オンライン|委員会|编辑部|協会|协会|日報|日报|電視|电视台|中心|研究所|大学|大學|일보|신문|뉴스|통신|편집국|편집부|취재팀|연구소|재단)$/u;
 const INITIALS = /^\p{Lu}{2,6}(?:\/\p{Lu}{2,6})?$/u;
 
 let agencies: ReadonlySet<string> | undefined;

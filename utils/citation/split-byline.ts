@@ -84,6 +84,7 @@ export function cutLine(text: string): string {
 }
 
 function trimName(text: string): string {
+  if (ROLE.test(text.trim())) return '';
   return text
     .replace(/^[\s"“”„'‘’«».,:;|/·•–—-]+|[\s"“”„«»,:;|/·•–—-]+$/gu, '')
     .replace(TAIL_EAST_ASIAN, '')
@@ -114,6 +115,7 @@ export function splitByline(text: string, isFreeText: boolean): string[] {
   const line = cleanLine(text, MAX_LENGTH)
     .replace(/[【［[〔](.*?)[】］\]〕]/gu, '$1')
     .replace(/\s*[（(][^）)]*[）)]\s*/gu, ' ')
+    .replace(/\S+@\S+|https?:\/\/\S+|(?<!\S)(?:www\.|@)\S+/gi, ' ')
     .trim();
   let names = withoutLead(line, isFreeText);
   if (isFreeText) names = names.replace(DATE_TAIL, '');

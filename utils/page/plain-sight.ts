@@ -8,10 +8,15 @@ type Sighting = IntersectionObserverEntry & { isVisible?: boolean };
  */
 export class PlainSight {
   private readonly shownAt = performance.now();
+  private readonly element: Element;
+  private readonly host: Element;
   private seenSince: number | undefined;
   private tracks = false;
 
-  constructor(element: Element, signal: AbortSignal) {
+  /** @param host - the host of the shadow root that `element` is in */
+  constructor(element: Element, host: Element, signal: AbortSignal) {
+    this.element = element;
+    this.host = host;
     const options = { threshold: [1], trackVisibility: true, delay: 100 };
     const observer = new IntersectionObserver((sightings: Sighting[]) => {
       const visible = sightings.at(-1)?.isVisible;
@@ -22,19 +27,27 @@ export class PlainSight {
     signal.addEventListener('abort', () => observer.disconnect());
   }
 
-  /** Whether `button`, inside the shadow root of `host`, can be seen now and could for a while. */
-  shows(button: Element, host: Element): boolean {
-    const now = performance.now();
-    if (now - this.shownAt < LONG_ENOUGH) return false;
-    if (this.tracks && (this.seenSince === undefined || now - this.seenSince < LONG_ENOUGH / 2)) return false;
-    const { left, top, width, height } = button.getBoundingClientRect();
+  /**
+   * Whether the element has been in plain sight for half a second. For one pressed sooner the rest of that time is
+   * waited for: it must stay in sight through it.
+   */
+  async isSure(): Promise<boolean> {
+    const seen = this.tracks ? (this.seenSince ?? performance.now()) : this.shownAt;
+    const rest = Math.max(this.shownAt, seen - LONG_ENOUGH / 2) + LONG_ENOUGH - performance.now();
+    if (!this.isOnTop()) return false;
+    if (rest > 0) await new Promise((resolve) => setTimeout(resolve, rest));
+    return this.isOnTop() && !(this.tracks && this.seenSince === undefined);
+  }
+
+  private isOnTop(): boolean {
+    const { left, top, width, height } = this.element.getBoundingClientRect();
     const points = [
       [0.5, 0.5],
-      [0.1, 0.2],
-      [0.9, 0.2],
-      [0.1, 0.8],
-      [0.9, 0.8],
+      [0.02, 0.2],
+      [0.98, 0.2],
+      [0.02, 0.8],
+      [0.98, 0.8],
     ] as const;
-    return points.every(([x, y]) => document.elementFromPoint(left + width * x, top + height * y) === host);
+    return points.every(([x, y]) => document.elementFromPoint(left + width * x, top + height * y) === this.host);
   }
 }
