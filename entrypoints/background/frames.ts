@@ -48,7 +48,7 @@ export async function runInFrames<Args extends unknown[], Value>(
 ): Promise<{ frameId: number; value: Value }[]> {
   const results = await browser.scripting.executeScript({
     target: frameId === 'all' ? { tabId, allFrames: true } : { tabId, frameIds: [frameId] },
-    func: func as (...args: unknown[]) => unknown,
+    func: func,
     args,
   });
   return results.flatMap(({ frameId: from, result }: Scripting.InjectionResult) =>

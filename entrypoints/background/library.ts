@@ -1,4 +1,4 @@
-import { Claim } from '../../utils/claim/claim';
+import type { Claim } from '../../utils/claim/claim';
 import { pageKey } from '../../utils/claim/page-key';
 import type { ClaimDraft } from '../../utils/claim/claim';
 import { announceChange } from '../../utils/messaging/changes';

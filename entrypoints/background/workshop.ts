@@ -17,9 +17,9 @@ export async function orderWork(order: WorkOrder): Promise<Result<FormattedCitat
   try {
     opening ??= openWorkshop();
     await opening;
-    if (!import.meta.env.FIREFOX || order.workshop === 'render') return (await browser.runtime.sendMessage(order)) as WorkDone;
+    if (!import.meta.env.FIREFOX || order.workshop === 'render') return await browser.runtime.sendMessage<WorkOrder, WorkDone>(order);
     // A frame of Firefox's background page may not copy, but the page itself may.
-    const rendered = (await browser.runtime.sendMessage({ ...order, workshop: 'render' })) as WorkDone;
+    const rendered = await browser.runtime.sendMessage<WorkOrder, WorkDone>({ ...order, workshop: 'render' });
     return rendered.ok && !(await copyHere(rendered.value)) ? failure('copy-failed') : rendered;
   } catch {
     return failure('citation-failed'); // the workshop could not be opened or was closed in mid-work

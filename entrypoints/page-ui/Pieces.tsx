@@ -9,10 +9,9 @@ import { WordsContext } from '../../components/words';
 import { countedWords, words } from '../../utils/locale/words';
 import { shared, type Passage } from '../../utils/page/bridge';
 import type { ClaimColour } from '../../utils/claim/claim-colours';
-import type { PageUi } from './page-ui';
-import type { Surface, SurfaceState, ToastState } from './surface';
+import type { PieceActions, SurfaceActions, SurfaceState, ToastState } from './surface-state';
 
-type Props = { state: SurfaceState; ui: PageUi; surface: Surface };
+type Props = { state: SurfaceState; ui: PieceActions; surface: SurfaceActions };
 
 /** What is shown in a page now: a card, the selection toolbar, a toast. */
 export function Pieces({ state: { card, toolbar, toast }, ui, surface }: Props) {
@@ -33,7 +32,7 @@ function refuseForged(event: MouseEvent): void {
   if (!event.nativeEvent.isTrusted) event.stopPropagation();
 }
 
-function cardOf({ state, place, opening }: NonNullable<SurfaceState['card']>, ui: PageUi, surface: Surface) {
+function cardOf({ state, place, opening }: NonNullable<SurfaceState['card']>, ui: PieceActions, surface: SurfaceActions) {
   const close = () => surface.hideCard();
   if (state.kind === 'claim') {
     const { claim } = state;
@@ -73,9 +72,9 @@ function cardOf({ state, place, opening }: NonNullable<SurfaceState['card']>, ui
   );
 }
 
-function toolbarOf(passage: Passage, ui: PageUi, surface: Surface) {
+function toolbarOf(passage: Passage, ui: PieceActions, surface: SurfaceActions) {
   const ifSeen = async (act: () => Promise<unknown>) => {
-    if (await surface.sight?.isSure()) await act();
+    if (await surface.isToolbarInSight()) await act();
     else ui.problem('toolbar_obscured');
   };
   return (
@@ -88,7 +87,7 @@ function toolbarOf(passage: Passage, ui: PageUi, surface: Surface) {
   );
 }
 
-function toastOf({ tone, key, substitutions, saved, deleted, known }: ToastState, ui: PageUi, surface: Surface) {
+function toastOf({ tone, key, substitutions, saved, deleted, known }: ToastState, ui: PieceActions, surface: SurfaceActions) {
   return (
     <Toast tone={tone} sentence={words(key, substitutions)} onClose={() => surface.hideToast()}>
       {saved && (

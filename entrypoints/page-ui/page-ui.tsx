@@ -10,12 +10,14 @@ import { passageOf, selectedRange } from '../../utils/page/read-selection';
 import { quotationOf } from '../../utils/page/text-index';
 import { errorKey } from '../../components/Notice';
 import { addressOfPage, makeDraft, readSource } from './make-draft';
+import { Pieces } from './Pieces';
 import { Surface } from './surface';
+import type { PieceActions } from './surface-state';
 import type { ClaimColour } from '../../utils/claim/claim-colours';
 
 /** Everything of the product that shows inside a page, and what its buttons do. */
-export class PageUi implements UiBridge {
-  private readonly surface = new Surface(this);
+export class PageUi implements UiBridge, PieceActions {
+  private readonly surface: Surface = new Surface((state) => <Pieces state={state} ui={this} surface={this.surface} />);
 
   showEntry(
     entryId: string,

@@ -5,15 +5,15 @@ import { sendFromPage } from '../../utils/page/page-messages';
 import { passageOf } from '../../utils/page/read-selection';
 import { isConnected } from '../../utils/page/safe-dom';
 import type { Mark } from './marks';
-import type { PageSession } from './page-session';
+import type { FrameParts } from './frame-parts';
 import type { Standing } from './saved-passages';
 
 /** Opens cards; fetches the user interface at the first. */
 export class CardOpener {
-  private readonly session: PageSession;
+  private readonly session: FrameParts;
   private fetching: Promise<boolean> | undefined;
 
-  constructor(session: PageSession) {
+  constructor(session: FrameParts) {
     this.session = session;
   }
 

@@ -11,7 +11,8 @@ import { isConnected } from '../../utils/page/safe-dom';
 import type { TextIndex } from '../../utils/page/text-index';
 import { TextWatcher } from '../../utils/page/watch-text';
 import { CardOpener } from './card-opener';
-import { Marks } from './marks';
+import type { FrameParts } from './frame-parts';
+import { type Mark, Marks } from './marks';
 import { watchPointer } from './pointer';
 import { SavedPassages } from './saved-passages';
 import { watchSelection } from './selection';
@@ -32,7 +33,7 @@ const OFF: PageSettings = {
 const MANY_PLACES = 40;
 
 /** One frame's marks and saved passages, from the gate's call to the end of the page or of the extension. */
-export class PageSession implements PageBridge {
+export class PageSession implements PageBridge, FrameParts {
   readonly text = new PageText();
   readonly marks: Marks;
   readonly saved = new SavedPassages();
@@ -137,7 +138,7 @@ export class PageSession implements PageBridge {
   }
 
   /** The marks that are painted now. */
-  chosen() {
+  chosen(): Mark[] {
     return this.marks.chosen(this.settings);
   }
 

@@ -1,7 +1,7 @@
 import { shared } from '../../utils/page/bridge';
 import type { CardOpener } from './card-opener';
 import type { Mark } from './marks';
-import type { PageSession } from './page-session';
+import type { FrameParts } from './frame-parts';
 import type { Standing } from './saved-passages';
 
 const REST = 220; // ms the pointer rests on a mark before its card opens: passing over opens nothing
@@ -10,7 +10,7 @@ const GRACE = 300; // ms in which the pointer may travel from the mark to the ca
 type Target = { mark: Mark | undefined; standing: Standing | undefined; point: { x: number; y: number } };
 
 /** Opens the card of what the pointer rests on, or what a finger taps, and closes it when the pointer has left. */
-export function watchPointer(session: PageSession, opener: CardOpener, signal: AbortSignal): void {
+export function watchPointer(session: FrameParts, opener: CardOpener, signal: AbortSignal): void {
   let over: Mark | Standing | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let frame = 0;
@@ -60,7 +60,7 @@ export function watchPointer(session: PageSession, opener: CardOpener, signal: A
   });
 }
 
-function targetAt(session: PageSession, x: number, y: number): Target {
+function targetAt(session: FrameParts, x: number, y: number): Target {
   const ranges = session.painter.at(x, y, session.text.shadows());
   return {
     point: { x, y },

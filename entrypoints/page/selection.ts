@@ -2,12 +2,12 @@ import { shared } from '../../utils/page/bridge';
 import { sendFromPage } from '../../utils/page/page-messages';
 import { isEditable, passageOf, selectedRange } from '../../utils/page/read-selection';
 import { placeOf } from './card-opener';
-import type { PageSession } from './page-session';
+import type { FrameParts } from './frame-parts';
 
 const SETTLED = 250; // ms without a change of the selection, so that the toolbar does not chase a growing one
 
 /** Offers the toolbar beside what the reader has selected. */
-export function watchSelection(session: PageSession, isWanted: () => boolean, signal: AbortSignal): void {
+export function watchSelection(session: FrameParts, isWanted: () => boolean, signal: AbortSignal): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let pressed = false;
 

@@ -1,7 +1,7 @@
 import type { Mark } from './marks';
 import { inReadingOrder } from './marks';
 import { liveRange, type CardOpener } from './card-opener';
-import type { PageSession } from './page-session';
+import type { FrameParts } from './frame-parts';
 import type { Standing } from './saved-passages';
 
 type Stop = { range: StaticRange; mark?: Mark; standing?: Standing };
@@ -10,12 +10,12 @@ const FLASH = 2500; // ms for which the place jumped to stays marked
 
 /** Walks through the marks and saved passages by keyboard, and jumps to one. */
 export class Stepper {
-  private readonly session: PageSession;
+  private readonly session: FrameParts;
   private readonly opener: CardOpener;
   private current: StaticRange | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(session: PageSession, opener: CardOpener) {
+  constructor(session: FrameParts, opener: CardOpener) {
     this.session = session;
     this.opener = opener;
   }

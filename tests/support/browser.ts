@@ -41,7 +41,7 @@ export class Extension {
 
   static async start(name: BrowserName, options: Options = {}): Promise<Extension> {
     const browser = await launch(name, options);
-    const id = await browser.installExtension(join(ROOT, '.output', `${name}-mv3`));
+    const id = await browser.installExtension(join(process.env['FOOTLIGHT_BUILD'] ?? join(ROOT, '.output'), `${name}-mv3`));
     const base = name === 'firefox' ? `moz-extension://${FIREFOX_UUID}/` : `chrome-extension://${id}/`;
     const extension = new Extension(name, browser, base);
     extension.control = await extension.open('library.html');

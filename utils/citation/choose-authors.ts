@@ -77,7 +77,10 @@ function isNameAlone(name: string, isLine: boolean): boolean {
   if (looksLikeFullName(name) || isAgency(name) || /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Kana}・]{2,12}$/u.test(name))
     return true;
   // An element that is marked as a byline may hold a nickname, or a script without capitals.
-  return !isLine && (!name.includes(' ') || isOrganisationName(name, []) || !/[\p{Lu}\p{Ll}]/u.test(name));
+  return (
+    !isLine &&
+    (!name.includes(' ') || (isOrganisationName(name, []) && name.split(' ').length <= 5) || !/[\p{Lu}\p{Ll}]/u.test(name))
+  );
 }
 
 /** Of bylines inside or beside one another, the one that begins like a byline; the others hold dates and sections. */

@@ -41,6 +41,9 @@ const ROLE = new RegExp(
     '(?:\\s+(?:at|for|in|of|bei|für|du|de|del|für)\\s+.*)?$',
   'iu',
 );
+// A role that begins with one of its own words: not "Ann Lee Political Editor".
+const ROLE_ALONE =
+  /^(?:chief|senior|junior|deputy|associate|assistant|managing|executive|contributing|staff|political|science|technology|business|foreign|national|news|sports?|guest|freelance|investigative|leitende[rn]?|freie[rn]?)\s(?:\p{L}+\s){0,3}(?:editor|reporter|correspondent|writer|journalist|columnist|redakteur(?:in)?|korrespondent(?:in)?)s?$/iu;
 const TRAILING_ROLE =
   /^(\p{Lu}\S+(?:\s+\S+){0,3}?\s+\p{Lu}\S+)\s+(?:(?:senior|chief|staff|political|news|science|technology|business|sports?|foreign|leitender?|freier?)\s+){0,2}(?:reporter|editor|correspondent|writer|journalist|columnist|redakteur(?:in)?|korrespondent(?:in)?|reporterin|volontär(?:in)?|autorin)$/iu;
 
@@ -84,7 +87,7 @@ export function cutLine(text: string): string {
 }
 
 function trimName(text: string): string {
-  if (ROLE.test(text.trim())) return '';
+  if (ROLE_ALONE.test(text.trim())) return '';
   return text
     .replace(/^[\s"“”„'‘’«».,:;|/·•–—-]+|[\s"“”„«»,:;|/·•–—-]+$/gu, '')
     .replace(TAIL_EAST_ASIAN, '')

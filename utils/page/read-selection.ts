@@ -6,7 +6,7 @@ type Composed = Selection & { getComposedRanges?: (options: { shadowRoots: Shado
 
 /** What the reader has selected, also inside shadow roots; undefined when nothing is. */
 export function selectedRange(shadowRoots: readonly ShadowRoot[]): StaticRange | undefined {
-  const selection = document.getSelection() as Composed | null;
+  const selection = document.getSelection();
   if (!selection || selection.rangeCount === 0) return undefined;
   const range = selection.getComposedRanges?.({ shadowRoots: [...shadowRoots] })[0] ?? selection.getRangeAt(0);
   return range.collapsed ? undefined : range;

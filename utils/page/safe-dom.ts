@@ -1,9 +1,8 @@
 // A page can clobber what `form.parentNode` and its like give (an <input name="parentNode"> is enough), also for a
 // script in the isolated world. These read through the prototypes, which it cannot.
 function getter<Owner extends object, Value>(prototype: Owner, name: keyof Owner): (owner: Owner) => Value {
-  const found = Object.getOwnPropertyDescriptor(prototype, name)?.get;
-  if (!found) throw new Error(`no getter ${String(name)}`);
-  return (owner) => found.call(owner) as Value;
+  const property = Object.getOwnPropertyDescriptor(prototype, name);
+  return (owner) => property?.get?.call(owner) as Value;
 }
 
 const readParent = getter<Node, Node | null>(Node.prototype, 'parentNode');

@@ -11,7 +11,7 @@ type Area = {
 // Chrome: session storage, opened to page scripts for this, so that local storage can be closed to them. Firefox has no
 // such levels: page scripts see only local storage.
 function area(): Area {
-  return (import.meta.env.FIREFOX ? browser.storage.local : browser.storage.session) as unknown as Area;
+  return import.meta.env.FIREFOX ? browser.storage.local : browser.storage.session;
 }
 
 /** Sets who may read which storage. Run it at every start of the background. */
@@ -41,7 +41,7 @@ export async function touchGate(settings: Settings, newPage?: string): Promise<v
     const hash = gateHash(salt, newPage);
     const key = bucketKey(hash);
     const there = (await area().get(key))[key];
-    items[key] = [...new Set([...(Array.isArray(there) ? there : []), hash])];
+    items[key] = [...new Set([...(Array.isArray(there) ? (there as number[]) : []), hash])];
   }
   await area().set(items);
 }

@@ -4,6 +4,7 @@ const EXACT = [
   'A\\.?I',
   'AIs',
   'AGI',
+  'A\\.G\\.I',
   'LLMs?',
   'GPT',
   'RLHF',
@@ -24,6 +25,7 @@ const EXACT = [
 ];
 const PHRASES = [
   'artificial-intelligence',
+  'artificial-general-intelligence',
   'machine-learning',
   'deep-learning',
   'neural-net(?:work)?s?',
@@ -55,6 +57,7 @@ const HAN = [
   '生成式',
   '深度伪造',
   '提示注入',
+  '提示词注入',
   '开放权重',
   '超级智能',
   '通用智能',

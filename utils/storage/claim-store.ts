@@ -84,7 +84,7 @@ export class ClaimStore {
       const keys: string[] = [];
       const index = connection.transaction('claims').store.index('pageKey');
       for (let cursor = await index.openKeyCursor(null, 'nextunique'); cursor; cursor = await cursor.continue())
-        keys.push(String(cursor.key));
+        keys.push(cursor.key as string);
       return keys;
     });
   }

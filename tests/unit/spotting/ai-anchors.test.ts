@@ -5,6 +5,7 @@ const FOUND: [name: string, text: string, anchors: string[]][] = [
   ['the acronym', 'an AI model', ['AI']],
   ['the acronym in the plural', 'all AIs', ['AIs']],
   ['the dotted acronym', 'an A.I. model', ['A.I']],
+  ['general intelligence', 'AGI, A.G.I., artificial general intelligence', ['AGI', 'A.G.I', 'artificial general intelligence']],
   ['the acronym at the ends of a text', 'AI', ['AI']],
   ['a possessive', 'AI’s risks', ['AI']],
   ['the acronym in a compound', 'AI-generated, non-AI', ['AI', 'AI']],
@@ -22,7 +23,7 @@ const FOUND: [name: string, text: string, anchors: string[]][] = [
   ['a phrase over a line of the source', 'deep\nlearning', ['deep\nlearning']],
   ['phrases in the plural', 'language models, deepfakes, chatbots', ['language models', 'deepfakes', 'chatbots']],
   ['a network in both its lengths', 'neural nets, neural network', ['neural nets', 'neural network']],
-  ['Chinese phrases', '人工智能和大模型', ['人工智能', '大模型']],
+  ['Chinese phrases', '人工智能和大模型，提示词注入', ['人工智能', '大模型', '提示词注入']],
   ['the acronym beside Han', '使用AI工具', ['AI']],
 ];
 

@@ -10,7 +10,13 @@ import { AI_SENSE, AROUND, EVERYDAY_SENSE, type Labelled } from './labelled-sent
 // What the rule gets wrong today, each for a reason. A sentence that leaves a list is progress: take it off. One that
 // joins a list is a step back.
 const MISSED: string[] = [];
-const WRONGLY_SHOWN: string[] = [];
+const WRONGLY_SHOWN: string[] = [
+  // Names that are also people's and signs of the zodiac count as AI talk.
+  'alone: The painter Claude Monet fell out with his ‹agent› in Paris.',
+  'alone: Gemini: a ‹prompt› answer brings you luck this week.',
+  // A paragraph that talks about AI decides for all its words.
+  'alone: The estate ‹agent› lets AI write his letters.',
+];
 
 const tables = compileTerms(loadGlossary().entries);
 const spotter = prepareSpotter(tables);
@@ -25,10 +31,14 @@ function isShown({ place, sentence }: Labelled): boolean {
   }[place].map((paragraph) => foldText(paragraph, true).text);
   const text = paragraphs.map(unmarked).join('\n');
   if (!aiAnchors().test(text)) return false; // the gate
-  const blocks = paragraphs.map((_, index) => paragraphs.slice(0, index).reduce((sum, paragraph) => sum + unmarked(paragraph).length + 1, 0));
+  const blocks = paragraphs.map((_, index) =>
+    paragraphs.slice(0, index).reduce((sum, paragraph) => sum + unmarked(paragraph).length + 1, 0),
+  );
   const chosen = chooseMentions(text, blocks, spot(text, spotter), tables.hints, pageTalk(text));
   const at = blocks[paragraphs.findIndex((paragraph) => paragraph.includes('‹'))] ?? 0;
-  return spansOf(sentence).some(({ start, end }) => chosen.some((mention) => mention.start < at + end && at + start < mention.end));
+  return spansOf(sentence).some(({ start, end }) =>
+    chosen.some((mention) => mention.start < at + end && at + start < mention.end),
+  );
 }
 
 function unmarked(sentence: string): string {

@@ -1,47 +1,20 @@
 import { autoUpdate, computePosition, flip, inline, offset, shift, size, type VirtualElement } from '@floating-ui/dom';
+import type { ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot, type Root } from 'react-dom/client';
-import type { WordKey } from '../../utils/locale/words';
-import type { EntryView, PageClaim } from '../../utils/protocol/views';
-import type { ClaimColour } from '../../utils/claim/claim-colours';
 import type { Opening, Passage, Place } from '../../utils/page/bridge';
 import { PlainSight } from '../../utils/page/plain-sight';
-import { Pieces } from './Pieces';
-import type { PageUi } from './page-ui';
+import type { CardState, SurfaceActions, SurfaceState, ToastState } from './surface-state';
 import { pageSheet } from './styles';
-
-export type CardState =
-  | {
-      kind: 'entry';
-      view: EntryView;
-      walk: readonly string[];
-      form: string;
-      sentence: Passage | undefined;
-      claim: PageClaim | undefined;
-    }
-  | { kind: 'claim'; claim: PageClaim };
-export type ToastState = {
-  tone: 'ok' | 'problem';
-  key: WordKey;
-  substitutions?: readonly string[];
-  saved?: { id: string; colour: ClaimColour };
-  deleted?: { id: string };
-  known?: { entryId: string; headword: string };
-};
-export type SurfaceState = {
-  card?: { state: CardState; place: Place; opening: Opening };
-  toolbar?: { passage: Passage; place: Place };
-  toast?: ToastState;
-};
 
 const TOAST_TIME = 8000; // ms; it stays while the pointer or the focus is in it
 
 /** The one element of ours in a page: a popover in the top layer with a closed shadow root, there only while it shows something. */
-export class Surface {
+export class Surface implements SurfaceActions {
   readonly host = document.createElement('div');
   private readonly shadow = this.host.attachShadow({ mode: 'closed', delegatesFocus: false });
   private readonly mount = document.createElement('div');
-  private readonly ui: PageUi;
+  private readonly draw: (state: SurfaceState) => ReactNode;
   private root: Root | undefined;
   private state: SurfaceState = {};
   private turns = 0;
@@ -50,10 +23,11 @@ export class Surface {
   private focusBefore: Element | null = null;
   private pointerInside = false;
   private shown = new AbortController();
-  sight: PlainSight | undefined;
+  private sight: PlainSight | undefined;
 
-  constructor(ui: PageUi) {
-    this.ui = ui;
+  /** @param draw - what is shown in a state */
+  constructor(draw: (state: SurfaceState) => ReactNode) {
+    this.draw = draw;
     this.host.popover = 'manual';
     this.shadow.adoptedStyleSheets = [pageSheet()];
     this.shadow.append(this.mount);
@@ -115,6 +89,10 @@ export class Surface {
     this.update({});
   }
 
+  async isToolbarInSight(): Promise<boolean> {
+    return (await this.sight?.isSure()) ?? false;
+  }
+
   private hasFocus(): boolean {
     return this.shadow.activeElement !== null;
   }
@@ -131,7 +109,7 @@ export class Surface {
     const empty = !state.card && !state.toolbar && !state.toast;
     if (!empty && !this.host.isConnected) this.appear();
     this.root ??= createRoot(this.mount);
-    flushSync(() => this.root?.render(<Pieces state={state} ui={this.ui} surface={this} />));
+    flushSync(() => this.root?.render(this.draw(state)));
     for (const stop of this.placing) stop();
     this.placing = [...this.placeAt('.placed-card', state.card?.place), ...this.placeAt('.placed-toolbar', state.toolbar?.place)];
     if (empty && this.host.isConnected) this.disappear();
