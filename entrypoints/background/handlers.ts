@@ -103,7 +103,9 @@ async function inFrame(
 }
 
 async function applySettings(change: (settings: Settings) => Partial<Settings>): Promise<Settings> {
+  const before = await readSettings();
   const settings = await changeSettings(change);
+  if (JSON.stringify(settings) === JSON.stringify(before)) return settings; // nobody needs to hear of it
   announceChange('settings');
   await touchGate(settings);
   return settings;

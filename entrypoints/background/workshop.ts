@@ -17,7 +17,8 @@ export async function orderWork(order: WorkOrder): Promise<Result<FormattedCitat
   try {
     opening ??= openWorkshop();
     await opening;
-    if (!import.meta.env.FIREFOX || order.workshop === 'render') return await browser.runtime.sendMessage<WorkOrder, WorkDone>(order);
+    if (!import.meta.env.FIREFOX || order.workshop === 'render')
+      return await browser.runtime.sendMessage<WorkOrder, WorkDone>(order);
     // A frame of Firefox's background page may not copy, but the page itself may.
     const rendered = await browser.runtime.sendMessage<WorkOrder, WorkDone>({ ...order, workshop: 'render' });
     return rendered.ok && !(await copyHere(rendered.value)) ? failure('copy-failed') : rendered;

@@ -1,20 +1,21 @@
+import '../../utils/protocol/jitless';
 import '../../components/theme.css';
-import '../../components/page.css';
-import '../../components/Button.css';
-import '../../components/Notice.css';
-import '../../components/NoteEditor.css';
-import '../../components/Swatches.css';
-import '../../components/Library.css';
+import '../../components/base/page.css';
+import '../../components/base/Button.css';
+import '../../components/base/Notice.css';
+import '../../components/base/NoteEditor.css';
+import '../../components/base/Swatches.css';
+import '../../components/library/Library.css';
 import { createRoot } from 'react-dom/client';
-import { Library } from '../../components/Library';
-import type { LibraryPort } from '../../components/library-port';
+import { Library } from '../../components/library/Library';
+import type { LibraryPort } from '../../components/library/library-port';
 import { WordsContext, type Words } from '../../components/words';
-import { countedWords, words } from '../../utils/locale/words';
+import { countedWords, words, wordsLanguage } from '../../utils/locale/words';
 import { browser } from '../../utils/messaging/browser';
 import { onChange } from '../../utils/messaging/changes';
 import { send } from '../../utils/messaging/send';
 
-const language = browser.i18n.getUILanguage();
+const language = wordsLanguage();
 const said: Words = { say: words, count: countedWords, language };
 const port: LibraryPort = { send, onChange };
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { KnownTerm } from '../../components/KnownTerms';
+import type { KnownTerm } from '../../components/options/KnownTerms';
 import { send } from '../../utils/messaging/send';
 import type { EntryRow } from '../../utils/protocol/views';
 

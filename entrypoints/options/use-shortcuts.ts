@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Shortcut } from '../../components/ShortcutTable';
+import type { Shortcut } from '../../components/options/ShortcutTable';
 import { words } from '../../utils/locale/words';
 import { browser } from '../../utils/messaging/browser';
 

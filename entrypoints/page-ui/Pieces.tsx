@@ -1,12 +1,12 @@
 import type { MouseEvent } from 'react';
-import { EntryCard } from '../../components/EntryCard';
-import { PassageCard } from '../../components/PassageCard';
-import { SelectionToolbar } from '../../components/SelectionToolbar';
-import { Button } from '../../components/Button';
-import { Swatches } from '../../components/Swatches';
-import { Toast } from '../../components/Toast';
+import { EntryCard } from '../../components/in-page/EntryCard';
+import { PassageCard } from '../../components/in-page/PassageCard';
+import { SelectionToolbar } from '../../components/in-page/SelectionToolbar';
+import { Button } from '../../components/base/Button';
+import { Swatches } from '../../components/base/Swatches';
+import { Toast } from '../../components/in-page/Toast';
 import { WordsContext } from '../../components/words';
-import { countedWords, words } from '../../utils/locale/words';
+import { countedWords, words, wordsLanguage } from '../../utils/locale/words';
 import { shared, type Passage } from '../../utils/page/bridge';
 import type { ClaimColour } from '../../utils/claim/claim-colours';
 import type { PieceActions, SurfaceActions, SurfaceState, ToastState } from './surface-state';
@@ -15,7 +15,7 @@ type Props = { state: SurfaceState; ui: PieceActions; surface: SurfaceActions };
 
 /** What is shown in a page now: a card, the selection toolbar, a toast. */
 export function Pieces({ state: { card, toolbar, toast }, ui, surface }: Props) {
-  const language = uiLanguage();
+  const language = wordsLanguage();
   return (
     <WordsContext value={{ say: words, count: countedWords, language }}>
       {/* A page can forge clicks: nothing here acts on one that the reader did not make. */}
@@ -116,10 +116,4 @@ function toastOf({ tone, key, substitutions, saved, deleted, known }: ToastState
       )}
     </Toast>
   );
-}
-
-function uiLanguage(): string {
-  type I18n = { i18n?: { getUILanguage: () => string } };
-  const { browser, chrome } = globalThis as { browser?: I18n; chrome?: I18n };
-  return (browser ?? chrome)?.i18n?.getUILanguage() ?? 'en';
 }

@@ -8,7 +8,7 @@ import { sendFromPage } from '../../utils/page/page-messages';
 import { readMetadata } from '../../utils/page/read-metadata';
 import { passageOf, selectedRange } from '../../utils/page/read-selection';
 import { quotationOf } from '../../utils/page/text-index';
-import { errorKey } from '../../components/Notice';
+import { errorKey } from '../../components/base/Notice';
 import { addressOfPage, makeDraft, readSource } from './make-draft';
 import { Pieces } from './Pieces';
 import { Surface } from './surface';

@@ -1,12 +1,12 @@
-import button from '../../components/Button.css?inline';
-import card from '../../components/CardFrame.css?inline';
-import entry from '../../components/EntryCard.css?inline';
-import passage from '../../components/PassageCard.css?inline';
-import pictogram from '../../components/Pictogram.css?inline';
-import toolbar from '../../components/SelectionToolbar.css?inline';
-import swatches from '../../components/Swatches.css?inline';
+import button from '../../components/base/Button.css?inline';
+import card from '../../components/in-page/CardFrame.css?inline';
+import entry from '../../components/in-page/EntryCard.css?inline';
+import passage from '../../components/in-page/PassageCard.css?inline';
+import pictogram from '../../components/base/Pictogram.css?inline';
+import toolbar from '../../components/in-page/SelectionToolbar.css?inline';
+import swatches from '../../components/base/Swatches.css?inline';
 import theme from '../../components/theme.css?inline';
-import toast from '../../components/Toast.css?inline';
+import toast from '../../components/in-page/Toast.css?inline';
 import host from './host.css?inline';
 
 const ROOT_SIZE = 16; // px: a page may set its own root font size, which our `rem` must not follow

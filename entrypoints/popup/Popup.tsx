@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { FeedbackBar } from '../../components/FeedbackBar';
-import { errorKey, Notice } from '../../components/Notice';
-import { PopupHeader } from '../../components/PopupHeader';
-import { TermContext } from '../../components/TermContext';
-import { useFeedback } from '../../components/use-feedback';
+import { FeedbackBar } from '../../components/base/FeedbackBar';
+import { errorKey, Notice } from '../../components/base/Notice';
+import { PopupHeader } from '../../components/popup/PopupHeader';
+import { TermContext } from '../../components/popup/TermContext';
+import { useFeedback } from '../../components/base/use-feedback';
 import { useWords } from '../../components/words';
 import { browser } from '../../utils/messaging/browser';
 import { send } from '../../utils/messaging/send';

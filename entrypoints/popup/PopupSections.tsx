@@ -1,10 +1,10 @@
-import { NoTerms } from '../../components/NoTerms';
-import { errorKey, Notice } from '../../components/Notice';
-import { PopupClaim } from '../../components/PopupClaim';
-import { PopupSource } from '../../components/PopupSource';
-import type { Term } from '../../components/term';
-import { TermList } from '../../components/TermList';
-import type { Feedback } from '../../components/use-feedback';
+import { NoTerms } from '../../components/popup/NoTerms';
+import { errorKey, Notice } from '../../components/base/Notice';
+import { PopupClaim } from '../../components/popup/PopupClaim';
+import { PopupSource } from '../../components/popup/PopupSource';
+import type { Term } from '../../components/popup/term';
+import { TermList } from '../../components/popup/TermList';
+import type { Feedback } from '../../components/base/use-feedback';
 import { useWords } from '../../components/words';
 import { toCslItem } from '../../utils/citation/to-csl-item';
 import { browser } from '../../utils/messaging/browser';

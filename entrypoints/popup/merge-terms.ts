@@ -1,4 +1,4 @@
-import type { Term } from '../../components/term';
+import type { Term } from '../../components/popup/term';
 import type { Settings } from '../../utils/protocol/settings';
 import type { TabView } from '../../utils/protocol/views';
 

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { errorKey } from '../../components/Notice';
-import type { Feedback } from '../../components/use-feedback';
+import { errorKey } from '../../components/base/Notice';
+import type { Feedback } from '../../components/base/use-feedback';
 import { send } from '../../utils/messaging/send';
 import type { EntryView } from '../../utils/protocol/views';
 

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { errorKey } from '../../components/Notice';
-import type { Feedback } from '../../components/use-feedback';
+import { errorKey } from '../../components/base/Notice';
+import type { Feedback } from '../../components/base/use-feedback';
 import type { ClaimColour } from '../../utils/claim/claim-colours';
 import { send } from '../../utils/messaging/send';
 import type { MessageName, RequestOf } from '../../utils/protocol/messages';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { CitationPreview } from '../../components/PopupSource';
+import type { CitationPreview } from '../../components/popup/PopupSource';
 import type { CitationStyleId } from '../../utils/citation/citation-style';
 import type { CslItem } from '../../utils/citation/csl-item';
 import { send } from '../../utils/messaging/send';

@@ -1,5 +1,5 @@
-import type { NoTermsReason } from '../../components/NoTerms';
-import type { Term } from '../../components/term';
+import type { NoTermsReason } from '../../components/popup/NoTerms';
+import type { Term } from '../../components/popup/term';
 import type { Settings } from '../../utils/protocol/settings';
 import type { TabView } from '../../utils/protocol/views';
 

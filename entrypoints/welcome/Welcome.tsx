@@ -1,6 +1,6 @@
-import { Button } from '../../components/Button';
-import { SampleArticle } from '../../components/SampleArticle';
-import { WelcomeSteps } from '../../components/WelcomeSteps';
+import { Button } from '../../components/base/Button';
+import { SampleArticle } from '../../components/welcome/SampleArticle';
+import { WelcomeSteps } from '../../components/welcome/WelcomeSteps';
 import { useWords } from '../../components/words';
 import { browser } from '../../utils/messaging/browser';
 import { send } from '../../utils/messaging/send';

@@ -7,15 +7,15 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Window } from 'happy-dom';
-import { createServer } from 'vite';
+import { createViteServer } from 'vitest/node';
 import type { Figure, FigureName } from './metadata-score.ts';
 
 const { values } = parseArgs({
-  options: { cases: { type: 'string' }, fails: { type: 'boolean', default: false }, evidence: { type: 'string' } },
+  options: { cases: { type: 'string' }, fails: { type: 'boolean', default: false } },
 });
 if (!values.cases) throw new Error('usage: node tests/bench/metadata.ts --cases DIR [--fails]');
 
-const server = await createServer({
+const server = await createViteServer({
   root: join(import.meta.dirname, '../..'),
   configFile: false,
   appType: 'custom',

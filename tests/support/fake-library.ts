@@ -1,4 +1,4 @@
-import type { LibraryPort } from '../../components/library-port';
+import type { LibraryPort } from '../../components/library/library-port';
 import type { Claim } from '../../utils/claim/claim';
 import type { Reply } from '../../utils/protocol/ask';
 import { DEFAULT_SETTINGS } from '../../utils/protocol/settings';

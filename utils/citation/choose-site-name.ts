@@ -1,5 +1,5 @@
 import { cleanLine, cleanMarkup, foldLine } from './clean-line';
-import { nodeName, textOf, typesOf, valuesOf, type JsonLdGraph, type JsonLdNode } from './json-ld';
+import { isNode, nodeName, textOf, typesOf, valuesOf, type JsonLdGraph, type JsonLdNode } from './json-ld';
 import type { MetadataEvidence } from './metadata-evidence';
 import { parseHttpUrl, registrableHost } from './same-site';
 
@@ -62,12 +62,15 @@ function collect(evidence: MetadataEvidence, graph: JsonLdGraph, article: JsonLd
   };
   const meta = (name: string): string | undefined =>
     evidence.meta.find((tag) => tag.name === name && tag.content.trim() !== '')?.content;
-  if (article) for (const publisher of valuesOf(graph, article, 'publisher')) add(nodeName(publisher), 3);
+  // The site of one person: SEO plugins make that person its Organization too, which is no name of a site.
+  const isPerson = (value: unknown): boolean => isNode(value) && typesOf(value).includes('Person');
+  const publishers = article ? valuesOf(graph, article, 'publisher') : [];
+  for (const publisher of publishers) if (!isPerson(publisher)) add(nodeName(publisher), 3);
   add(meta('og:site_name'), 3);
   for (const node of graph.nodes) {
     const types = typesOf(node);
     if (types.includes('WebSite')) add(textOf(node.name), 2);
-    else if (types.some((type) => /^(?:NewsMedia)?Organization$/.test(type))) add(textOf(node.name), 1);
+    else if (!isPerson(node) && types.some((type) => /^(?:NewsMedia)?Organization$/.test(type))) add(textOf(node.name), 1);
   }
   add(meta('application-name') ?? meta('apple-mobile-web-app-title'), 1.5);
   add(meta('citation_journal_title'), 4);

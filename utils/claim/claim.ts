@@ -5,6 +5,7 @@ import { MAX_QUOTATION } from './quotation-length';
 
 const Offset = z.number().check(z.int(), z.gte(0));
 const Instant = z.iso.datetime();
+const RUNNABLE = /^\s*(?:javascript|vbscript|data):/i; // no page has such an address, and no one may click on one
 // Units; servers refuse addresses of more than some ten thousand. A key can be three times as long, for it escapes more.
 const MAX_URL = 65_536;
 
@@ -38,7 +39,7 @@ export const ClaimDraft = z.strictObject({
   /** The passage as the reader saw it: block boundaries are line feeds. */
   quotation: z.string().check(z.minLength(1), z.maxLength(MAX_QUOTATION)),
   selector: ClaimSelector,
-  source: CslItem,
+  source: CslItem.check(z.refine(({ URL }) => !RUNNABLE.test(URL ?? ''))),
   colour: z.enum(CLAIM_COLOURS),
   /** Glossary entries mentioned in the passage. */
   entries: z.array(z.string().check(z.maxLength(100))).check(z.maxLength(200)),

@@ -6,6 +6,11 @@ export type WordKey = keyof typeof messages;
 
 const { t } = createI18n();
 
+/** The language the sentences are really in, for `lang` attributes, dates and numbers. */
+export function wordsLanguage(): string {
+  return words('common_language');
+}
+
 /** Gives a sentence in the browser's language, with `$1`, `$2` … replaced by `substitutions`. */
 export function words(key: WordKey, substitutions: readonly string[] = []): string {
   return t(key, [...substitutions]);

@@ -2,8 +2,6 @@ import type { Passage } from './bridge';
 import { closestAround } from './safe-dom';
 import { offsetOf, type TextIndex } from './text-index';
 
-type Composed = Selection & { getComposedRanges?: (options: { shadowRoots: ShadowRoot[] }) => StaticRange[] };
-
 /** What the reader has selected, also inside shadow roots; undefined when nothing is. */
 export function selectedRange(shadowRoots: readonly ShadowRoot[]): StaticRange | undefined {
   const selection = document.getSelection();

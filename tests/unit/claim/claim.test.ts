@@ -12,7 +12,10 @@ const WELL_FORMED: [name: string, draft: unknown][] = [
   ['of the longest passage', { ...aDraft(1), quotation: long(MAX_QUOTATION) }],
   ['of a passage that looks like markup', { ...aDraft(1), quotation: '<img src=x onerror=alert(1)>' }],
   ['with a paragraph', { ...aDraft(1), selector: { ...selector, paragraph: 3 } }],
-  ['with a full source', { ...aDraft(1), source: { ...source, author: [{ family: 'Lee' }], issued: { 'date-parts': [[2026, 6]] } } }],
+  [
+    'with a full source',
+    { ...aDraft(1), source: { ...source, author: [{ family: 'Lee' }], issued: { 'date-parts': [[2026, 6]] } } },
+  ],
 ];
 
 const REFUSED: [name: string, draft: unknown][] = [
@@ -48,6 +51,10 @@ const REFUSED: [name: string, draft: unknown][] = [
   ['an unknown type of source', { ...aDraft(1), source: { ...source, type: 'javascript' } }],
   ['a title that is too long', { ...aDraft(1), source: { ...source, title: long(513) } }],
   ['an address that is too long', { ...aDraft(1), source: { ...source, URL: long(4097) } }],
+  ...['javascript:alert(1)', ' JavaScript:alert(1)', 'data:text/html,x', 'vbscript:x'].map((URL): [string, unknown] => [
+    `the address ${URL}`,
+    { ...aDraft(1), source: { ...source, URL } },
+  ]),
   ['too many authors', { ...aDraft(1), source: { ...source, author: Array(51).fill({ literal: 'A' }) } }],
   ['a foreign field in an author', { ...aDraft(1), source: { ...source, author: [{ family: 'Lee', onclick: 'x' }] } }],
   ['a date that is no number', { ...aDraft(1), source: { ...source, issued: { 'date-parts': [['2026']] } } }],

@@ -83,8 +83,11 @@ describe('foldText', () => {
     expect(map).toHaveLength(text.length);
   });
 
-  it.each([...RUNS, ...MAPS])('changes nothing at the second folding of %s', (_, raw, afterSpace) => {
-    const { text } = foldText(raw, afterSpace);
-    expect(foldText(text, afterSpace).text).toBe(text);
-  });
+  it.each([...RUNS, ...MAPS].map(([, raw, afterSpace]) => ({ raw, afterSpace })))(
+    'changes nothing at the second folding of $raw',
+    ({ raw, afterSpace }) => {
+      const { text } = foldText(raw, afterSpace);
+      expect(foldText(text, afterSpace).text).toBe(text);
+    },
+  );
 });

@@ -1,0 +1,141 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { writeAddress } from '../../utils/search/library-address';
+import { Button } from '../base/Button';
+import { FeedbackBar } from '../base/FeedbackBar';
+import { GlossaryPane } from '../glossary/GlossaryPane';
+import type { LibraryPort } from './library-port';
+import { errorKey, Notice } from '../base/Notice';
+import { SavedPane } from '../claims/SavedPane';
+import { StoreNotices } from '../claims/StoreNotices';
+import { Tabs } from '../base/Tabs';
+import { useAddress } from './use-address';
+import { useCitationStyle } from './use-citation-style';
+import { useClaimActions } from '../claims/use-claim-actions';
+import { useClaims } from '../claims/use-claims';
+import { useFeedback } from '../base/use-feedback';
+import { useGlossary } from '../glossary/use-glossary';
+import { useWords } from '../words';
+
+type Props = {
+  /** The same object at every rendering. */
+  port: LibraryPort;
+  onSettings: () => void;
+  /** Only where the window is narrow: opens this place in a tab. */
+  onOpenInTab?: (hash: string) => void;
+};
+
+/** The whole library, as wide as a tab or as narrow as a side panel: saved passages and the glossary. */
+export function Library({ port, onSettings, onOpenInTab }: Props) {
+  const { say } = useWords();
+  const { address, go, goBack } = useAddress();
+  const { shown: feedback, tell, dismiss } = useFeedback();
+  const { list, problem, reload } = useClaims(port);
+  const glossary = useGlossary(port);
+  const style = useCitationStyle(port);
+  const main = useRef<HTMLElement>(null);
+
+  const claimId = address.section === 'claims' ? address.claimId : undefined;
+  const aboutEntry = address.section === 'claims' ? address.aboutEntry : undefined;
+  const hash = writeAddress(address);
+  const [restored, setRestored] = useState<{ id: string; at: string }>();
+  const focusOnRestored = useCallback((id: string) => setRestored({ id, at: location.hash }), []);
+  const focusOn = useMemo(() => {
+    if (restored && (restored.at || '#/claims') === hash) return restored;
+    return claimId === undefined ? undefined : { id: claimId };
+  }, [restored, hash, claimId]);
+  const actions = useClaimActions(port, reload, tell, focusOnRestored);
+  const showAll = useCallback(() => go({ section: 'claims' }), [go]);
+  const dismissNotice = async () => {
+    const reply = await port.send('claims.dismissNotice', {});
+    if (!reply.ok) tell({ tone: 'problem', key: errorKey(reply.code) });
+    await reload();
+  };
+
+  // Asked once on arrival: a claim deleted here afterwards has its own notice, with Undo.
+  const arrived = useRef<string>(undefined);
+  useEffect(() => {
+    if (!list || arrived.current === claimId) return;
+    arrived.current = claimId;
+    if (claimId !== undefined && !list.claims.some((claim) => claim.id === claimId))
+      tell({ tone: 'problem', key: 'error_not_found' });
+  }, [list, claimId, tell]);
+
+  const inClaims = address.section === 'claims';
+  return (
+    <div className="library">
+      <header className="library-header">
+        <h1 className="library-name">{say('library_title')}</h1>
+        <div className="library-header-tools">
+          {onOpenInTab && (
+            <Button look="quiet" onClick={() => onOpenInTab(hash)}>
+              {say('library_open_in_tab')}
+            </Button>
+          )}
+          <Button look="quiet" onClick={onSettings}>
+            {say('library_settings')}
+          </Button>
+        </div>
+        <Tabs
+          label={say('library_sections')}
+          tabs={[
+            { href: writeAddress({ section: 'claims' }), label: say('library_saved'), isCurrent: inClaims },
+            { href: writeAddress({ section: 'glossary' }), label: say('library_glossary'), isCurrent: !inClaims },
+          ]}
+        />
+      </header>
+      <main ref={main} className="library-main" tabIndex={-1}>
+        {/* Both stay, so that a search and a scroll position outlive a look at the other. */}
+        <section hidden={!inClaims} aria-labelledby="library-saved" aria-busy={!list && !problem}>
+          <h2 id="library-saved" className="visually-hidden">
+            {say('library_saved')}
+          </h2>
+          {problem && (
+            <Notice tone="problem">
+              <span>{say(errorKey(problem))}</span>
+              <Button onClick={() => void reload()}>{say('library_try_again')}</Button>
+            </Notice>
+          )}
+          {list && <StoreNotices damaged={list.damaged} restored={list.restored} onDismiss={() => void dismissNotice()} />}
+          {list && (
+            <SavedPane
+              claims={list.claims}
+              entries={glossary.byId}
+              currentId={claimId}
+              aboutEntry={aboutEntry}
+              focusOn={focusOn}
+              style={style}
+              actions={actions}
+              onShowAll={showAll}
+            />
+          )}
+          {!list && !problem && <p className="library-loading">{say('library_loading')}</p>}
+        </section>
+        <section hidden={inClaims} aria-labelledby="library-glossary">
+          <h2 id="library-glossary" className="visually-hidden">
+            {say('library_glossary')}
+          </h2>
+          <GlossaryPane
+            port={port}
+            rows={glossary.rows}
+            problem={glossary.problem}
+            onRetry={() => void glossary.reload()}
+            isShown={!inClaims}
+            entryId={inClaims ? undefined : address.entryId}
+            onBack={goBack}
+            tell={tell}
+          />
+        </section>
+      </main>
+      {feedback && (
+        <FeedbackBar
+          key={feedback.serial}
+          feedback={feedback.feedback}
+          onDismiss={() => {
+            dismiss();
+            main.current?.focus({ preventScroll: true }); // the button that had the focus is gone
+          }}
+        />
+      )}
+    </div>
+  );
+}
