@@ -18,7 +18,7 @@ export function CardFrame({ labelledBy, onBack, onClose, heading, children, acti
   const { say } = useWords();
   return (
     <section className="card" role="dialog" aria-labelledby={labelledBy} tabIndex={-1}>
-      <header className="card-head">
+      <div className="card-head">
         {onBack && (
           <Button look="icon" aria-label={say('common_back')} title={say('common_back')} onClick={onBack}>
             <Pictogram name="back" />
@@ -28,9 +28,9 @@ export function CardFrame({ labelledBy, onBack, onClose, heading, children, acti
         <Button look="icon" aria-label={say('common_close')} title={say('common_close')} onClick={onClose}>
           <Pictogram name="close" />
         </Button>
-      </header>
+      </div>
       <div className="card-body">{children}</div>
-      <footer className="card-actions">{actions}</footer>
+      <div className="card-actions">{actions}</div>
     </section>
   );
 }

@@ -14,13 +14,15 @@ export function TermRow({ term, onContext, onJump }: Props) {
     <li className="term">
       <button type="button" className="term-context-button" data-entry={term.entryId} onClick={() => onContext(term.entryId)}>
         <span className="visually-hidden">{say('popup_show_context')}</span>
-        <span className={term.unmarked ? 'term-name' : 'term-name term-marked'} lang={names.firstLanguage}>
-          {names.first}
+        <span className="term-names">
+          <span className={term.unmarked ? 'term-name' : 'term-name term-marked'} lang={names.firstLanguage}>
+            {names.first}
+          </span>
+          <span className="term-other" lang={names.secondLanguage}>
+            {names.second}
+          </span>
+          {term.unmarked && <span className="term-unmarked">{say(`popup_unmarked_${term.unmarked}`)}</span>}
         </span>
-        <span className="term-other" lang={names.secondLanguage}>
-          {names.second}
-        </span>
-        {term.unmarked && <span className="term-unmarked">{say(`popup_unmarked_${term.unmarked}`)}</span>}
         <span className="term-count">
           <span className="visually-hidden">{count('popup_mentions', term.count)}</span>
           <span aria-hidden="true">{term.count}</span>

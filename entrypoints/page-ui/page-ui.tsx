@@ -103,12 +103,14 @@ export class PageUi implements UiBridge, PieceActions {
       return undefined;
     }
     const draft = makeDraft(passage, colour);
+    const selected = selectionNow();
     const saved = await sendFromPage('claims.save', { draft });
     if (!saved.ok) {
       this.fail(saved.code);
       return undefined;
     }
-    document.getSelection()?.removeAllRanges();
+    // The reader may have gone on and selected something else meanwhile.
+    if (selectionNow() === selected) document.getSelection()?.removeAllRanges();
     await shared.footlightPage?.refresh();
     this.surface.showToast({ tone: 'ok', key: 'common_saved', saved: { id: draft.id, colour } });
     return draft.id;
@@ -180,4 +182,9 @@ export class PageUi implements UiBridge, PieceActions {
   private fail(code: ErrorCode): void {
     this.problem(errorKey(code));
   }
+}
+
+/** What the selection covers, in a form that can be compared. */
+function selectionNow(): string {
+  return document.getSelection()?.toString() ?? '';
 }

@@ -149,7 +149,8 @@ export class Surface implements SurfaceActions {
           inline(place.point),
           offset(8),
           flip({ padding: 8, fallbackStrategy: 'bestFit' }),
-          shift({ padding: 8 }),
+          // A selection longer than the window has no room above or below it: then the toolbar lies on it.
+          shift({ padding: 8, crossAxis: selector === '.placed-toolbar' }),
           size({
             padding: 8,
             apply: ({ availableHeight }) =>

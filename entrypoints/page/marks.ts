@@ -3,7 +3,7 @@ import { prepareSpotter, spot, type Spotter } from '../../utils/spotting/spot';
 import type { TermTables } from '../../utils/spotting/term-tables';
 import type { PageSettings } from '../../utils/protocol/views';
 import { shownTest } from '../../utils/page/is-shown';
-import { isConnected } from '../../utils/page/safe-dom';
+import { contains, isConnected } from '../../utils/page/safe-dom';
 import { indexText, rangeOf, type TextIndex } from '../../utils/page/text-index';
 
 /** A mention on the page. `form` is the text it had when it was found. */
@@ -41,7 +41,9 @@ export class Marks {
   /** Spots one part of the page again, with the same idea of what the page talks about. */
   spotAgain(container: Node): TextIndex {
     const index = indexText(container);
-    const kept = this.found.filter(({ range }) => isConnected(range.startContainer) && !container.contains(range.startContainer));
+    const kept = this.found.filter(
+      ({ range }) => isConnected(range.startContainer) && !contains(container, range.startContainer),
+    );
     this.found = [...kept, ...this.marksIn(index)].sort(inReadingOrder);
     return index;
   }

@@ -7,7 +7,7 @@ import { isConnectedToExtension, onStorageChange, sendFromPage } from '../../uti
 import { PageText } from '../../utils/page/page-text';
 import { Painter } from '../../utils/page/painter';
 import { selectedRange } from '../../utils/page/read-selection';
-import { isConnected } from '../../utils/page/safe-dom';
+import { contains, isConnected } from '../../utils/page/safe-dom';
 import type { TextIndex } from '../../utils/page/text-index';
 import { TextWatcher } from '../../utils/page/watch-text';
 import { CardOpener } from './card-opener';
@@ -199,5 +199,5 @@ function newSheet(rules: string): CSSStyleSheet {
 /** The nodes that are connected and not inside another of them. */
 function outermost(nodes: ReadonlySet<Node>): Node[] {
   const connected = [...nodes].filter(isConnected);
-  return connected.filter((node) => !connected.some((other) => other !== node && other.contains(node)));
+  return connected.filter((node) => !connected.some((other) => other !== node && contains(other, node)));
 }

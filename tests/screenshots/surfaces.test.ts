@@ -41,7 +41,9 @@ describe.each(['en-US', 'zh-CN'])('pictures in %s', (language) => {
     const article = await extension.visit(pages.at(language === 'en-US' ? '/sample/article.html' : '/sample/article-zh.html'));
     await until('marks', async () => (await paintedCount(article)) >= 5);
     const [term, passage] =
-      language === 'en-US' ? ['systemic risks', 'which anyone may download and nobody can recall'] : ['系统性风险', '开放权重模型'];
+      language === 'en-US'
+        ? ['systemic risks', 'which anyone may download and nobody can recall']
+        : ['系统性风险', '开放权重模型'];
     await rest(article, term);
     await until('a card', async () => (await shownIn(extension, article))?.text.length);
     await shoot(article, 'card');
@@ -51,7 +53,10 @@ describe.each(['en-US', 'zh-CN'])('pictures in %s', (language) => {
     await until('a toolbar', async () => (await shownIn(extension, article))?.buttons.length === 8);
     await shoot(article, 'toolbar');
     await pressShortcut(extension, 'save-selection');
-    await until('a toast', async () => (await shownIn(extension, article))?.buttons.length === 8 && (await paintedCount(article)) > 5);
+    await until(
+      'a toast',
+      async () => (await shownIn(extension, article))?.buttons.length === 8 && (await paintedCount(article)) > 5,
+    );
     await shoot(article, 'saved');
     const tabId = await extension.tabId(article);
     const popup = await extension.open(`popup.html?tab=${tabId}`);

@@ -15,9 +15,7 @@ export async function pressShortcut(extension: Extension, command: Command): Pro
 
 /** Runs code in Chromium's service worker of the extension. */
 export async function inWorker(extension: Extension, source: string): Promise<unknown> {
-  const target = await extension.browser.waitForTarget(
-    (candidate) => candidate.url() === `${extension.base}background.js`,
-  );
+  const target = await extension.browser.waitForTarget((candidate) => candidate.url() === `${extension.base}background.js`);
   return (await target.worker())?.evaluate(source);
 }
 

@@ -56,6 +56,7 @@ export class Extension {
     page.goto(url, { timeout: 3000 }).catch(() => undefined);
     const isOpen = `location.href === ${JSON.stringify(url)} && document.readyState === 'complete'`;
     await until(`${file} is open`, () => page.evaluate(isOpen).catch(() => false) as Promise<boolean>);
+    await page.bringToFront();
     return page;
   }
 
@@ -79,8 +80,12 @@ export class Extension {
     )) as Value;
   }
 
-  async tabId(page: Page): Promise<number> {
-    const url = page.url();
+  tabId(page: Page): Promise<number> {
+    return this.tabOf(page.url());
+  }
+
+  /** The tab that shows an address. */
+  tabOf(url: string): Promise<number> {
     return until(`the tab of ${url}`, () =>
       this.inExtension(async (api, wanted) => (await api.tabs.query({})).find((tab) => tab.url === wanted)?.id, url),
     );
@@ -98,8 +103,18 @@ export class Extension {
     args: Args,
     frames: 'top' | 'all' = 'top',
   ): Promise<Value[]> {
+    return this.inWorldSource<Value>(page, work.toString(), args, frames);
+  }
+
+  /** Like `inWorld`, from the source text of a function. */
+  async inWorldSource<Value>(
+    page: Page,
+    source: string,
+    args: readonly unknown[] = [],
+    frames: 'top' | 'all' = 'top',
+  ): Promise<Value[]> {
     const target = { tabId: await this.tabId(page), allFrames: frames === 'all' };
-    const options = `{ target: ${JSON.stringify(target)}, func: ${work.toString()}, args: ${JSON.stringify(args)} }`;
+    const options = `{ target: ${JSON.stringify(target)}, func: ${source}, args: ${JSON.stringify(args)} }`;
     // As source text, for a function cannot travel into a page, and the extension's policy forbids it to make one.
     const results = await this.evaluate(`(globalThis.browser ?? globalThis.chrome).scripting.executeScript(${options})`);
     return (results as { result: Value }[]).map(({ result }) => result);

@@ -135,15 +135,16 @@ export function paintedCount(page: Page): Promise<number> {
 }
 
 /** The texts painted under each highlight. */
-export async function paintedTexts(page: Page): Promise<string[]> {
+export async function paintedTexts(page: Pick<Page, 'evaluate'>): Promise<string[]> {
+  // By iterators, for a sandboxed frame calls no callbacks; not by methods of the document, which a page may have clobbered.
   return (await page.evaluate(`(() => {
     const texts = [];
-    CSS.highlights.forEach((highlight) => highlight.forEach((range) => {
-      const live = document.createRange();
+    for (const highlight of CSS.highlights.values()) for (const range of highlight) {
+      const live = new Range();
       live.setStart(range.startContainer, range.startOffset);
       live.setEnd(range.endContainer, range.endOffset);
       texts.push(live.toString());
-    }));
+    }
     return texts;
   })()`)) as string[];
 }

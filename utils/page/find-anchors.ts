@@ -1,5 +1,6 @@
 import { aiAnchors } from '../spotting/ai-anchors';
-import { localNameOf, nodeTypeOf, shadowOf, textOf } from './safe-dom';
+import { childrenOf } from './native-dom';
+import { closestAround, elementsIn, localNameOf, nodeTypeOf, parentOf, shadowOf, textOf } from './safe-dom';
 
 const NOT_RENDERED = 'script,style,noscript,textarea,template,select';
 const SMALL = 20_000; // elements: one native pass over their text takes some milliseconds at most
@@ -25,11 +26,10 @@ export async function speaksOfAi(root: Element | ShadowRoot, pause: Pause): Prom
 
 function* piecesOf(root: Node): Generator<Node> {
   const element = nodeTypeOf(root) === Node.ELEMENT_NODE ? (root as Element) : undefined;
-  if (element?.matches(NOT_RENDERED)) return;
-  const parent = root as Element | ShadowRoot;
-  const inside = parent.querySelectorAll ? parent.querySelectorAll('*') : [];
+  if (element && closestAround(element, NOT_RENDERED)) return;
+  const inside = mayHold(root) ? elementsIn(root, '*') : [];
   if (inside.length > SMALL) {
-    for (const child of root.childNodes) yield* piecesOf(child);
+    for (const child of childrenOf(root)) yield* piecesOf(child);
     return;
   }
   yield root;
@@ -45,15 +45,22 @@ function* piecesOf(root: Node): Generator<Node> {
 export function hasAnchor(root: Node): boolean {
   const text = textOf(root) ?? '';
   const found = countAnchors(text);
-  if (found === 0 || nodeTypeOf(root) === Node.TEXT_NODE) return found > 0;
+  if (found === 0 || closestAround(root, NOT_RENDERED)) return false;
+  if (!mayHold(root)) return nodeTypeOf(root) === Node.TEXT_NODE; // else a comment
   let hidden = 0;
-  for (const element of (root as Element).querySelectorAll(NOT_RENDERED)) {
+  for (const element of elementsIn(root, NOT_RENDERED)) {
+    const parent = parentOf(element);
     // What stands inside another of these is counted with that one.
-    if (localNameOf(element) !== 'template' && !element.parentElement?.closest(NOT_RENDERED))
+    if (localNameOf(element) !== 'template' && !(parent && closestAround(parent, NOT_RENDERED)))
       hidden += countAnchors(textOf(element) ?? '');
     if (hidden >= found) return false;
   }
   return true;
+}
+
+function mayHold(node: Node): node is Element | ShadowRoot {
+  const type = nodeTypeOf(node);
+  return type === Node.ELEMENT_NODE || type === Node.DOCUMENT_FRAGMENT_NODE;
 }
 
 function countAnchors(text: string): number {

@@ -23,5 +23,9 @@ function isShown(parent: Node | null): boolean {
   const element = nodeTypeOf(parent) === Node.ELEMENT_NODE ? (parent as Element) : undefined;
   if (!element) return true; // directly in a shadow root
   if (closestAround(element, UNMARKED)) return false;
-  return element.checkVisibility({ visibilityProperty: true, opacityProperty: true, contentVisibilityAuto: false });
+  return Element.prototype.checkVisibility.call(element, {
+    visibilityProperty: true,
+    opacityProperty: true,
+    contentVisibilityAuto: false,
+  });
 }

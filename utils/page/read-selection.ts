@@ -1,5 +1,5 @@
 import type { Passage } from './bridge';
-import { closestAround } from './safe-dom';
+import { closestAround, treeOf } from './safe-dom';
 import { offsetOf, type TextIndex } from './text-index';
 
 /** What the reader has selected, also inside shadow roots; undefined when nothing is. */
@@ -24,13 +24,23 @@ export function isEditable(range: AbstractRange): boolean {
  * @returns undefined when it covers no text of that tree
  */
 export function passageOf(range: AbstractRange, indexes: readonly TextIndex[]): Passage | undefined {
-  const root = range.startContainer.getRootNode();
-  const index = indexes.find((candidate) => candidate.root.getRootNode() === root);
+  const root = treeOf(range.startContainer);
+  const index = indexes.find((candidate) => treeOf(candidate.root) === root);
   if (!index) return undefined;
-  const endsHere = range.endContainer.getRootNode() === root;
+  const last = inTree(root, range.endContainer, range.endOffset);
   let start = offsetOf(index, range.startContainer, range.startOffset) ?? index.text.length;
-  let end = endsHere ? (offsetOf(index, range.endContainer, range.endOffset) ?? index.text.length) : index.text.length;
+  let end = (last && offsetOf(index, last.container, last.offset)) ?? index.text.length;
   while (start < end && /\s/.test(index.text.charAt(start))) start++;
   while (end > start && /\s/.test(index.text.charAt(end - 1))) end--;
   return start < end ? { index, start, end } : undefined;
+}
+
+/** A place as it is seen from the tree of `root`: one inside a shadow tree stands before its host. */
+function inTree(root: Node, container: Node, offset: number): { container: Node; offset: number } | undefined {
+  const own = treeOf(container);
+  if (own === root) return { container, offset };
+  if (!(own instanceof ShadowRoot)) return undefined; // outside the tree of `root`, behind it
+  const before = new Range();
+  before.setStartBefore(own.host);
+  return inTree(root, before.startContainer, before.startOffset);
 }

@@ -33,6 +33,22 @@ export const isConnected: (node: Node) => boolean = readConnected;
 export const dataOf: (node: CharacterData) => string = readData;
 export const nodeTypeOf: (node: Node) => number = readType;
 
+/** Whether a node is another or has it inside, in the same tree. */
+export function contains(node: Node, other: Node): boolean {
+  return Node.prototype.contains.call(node, other);
+}
+
+/** The root of the tree that a node is in: a document, a shadow root, or the topmost node of a piece that is in neither. */
+export function treeOf(node: Node): Node {
+  return Node.prototype.getRootNode.call(node);
+}
+
+/** The elements inside an element or shadow root that match. */
+export function elementsIn(parent: Element | ShadowRoot, selector: string): NodeListOf<Element> {
+  const { prototype } = nodeTypeOf(parent) === Node.ELEMENT_NODE ? Element : DocumentFragment;
+  return prototype.querySelectorAll.call(parent, selector);
+}
+
 /** The nearest element around a node that matches, through shadow roots too. */
 export function closestAround(node: Node, selector: string): Element | null {
   for (let current: Node | null = node; current; current = parentOf(current)) {

@@ -21,8 +21,26 @@ export async function guardStorage(): Promise<void> {
   if (!import.meta.env.FIREFOX) await local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
 }
 
+let queue: Promise<unknown> = Promise.resolve();
+
+// The view is read, changed and written: of two at the same moment one would undo the other.
+function inTurn(work: () => Promise<void>): Promise<void> {
+  const done = queue.then(work);
+  queue = done.catch(() => undefined); // a failed write does not stop the next; its caller hears of it
+  return done;
+}
+
 /** Writes everything the gate goes by: at the start of the browser or the extension. */
-export async function publishGate(settings: Settings, pageKeys: readonly string[]): Promise<void> {
+export function publishGate(settings: Settings, pageKeys: readonly string[]): Promise<void> {
+  return inTurn(() => publish(settings, pageKeys));
+}
+
+/** Tells gates and page scripts that settings or claims changed; `newPage` has saved passages from now on. */
+export function touchGate(settings: Settings, newPage?: string): Promise<void> {
+  return inTurn(() => touch(settings, newPage));
+}
+
+async function publish(settings: Settings, pageKeys: readonly string[]): Promise<void> {
   const salt = (await readView())?.salt ?? crypto.randomUUID();
   const buckets = new Map<string, number[]>(Array.from({ length: BUCKETS }, (_, number) => [bucketKey(number), []]));
   for (const key of pageKeys) {
@@ -32,8 +50,7 @@ export async function publishGate(settings: Settings, pageKeys: readonly string[
   await area().set({ ...Object.fromEntries(buckets), [GATE_KEY]: viewOf(settings, salt, await nextRevision()) });
 }
 
-/** Tells gates and page scripts that settings or claims changed; `newPage` has saved passages from now on. */
-export async function touchGate(settings: Settings, newPage?: string): Promise<void> {
+async function touch(settings: Settings, newPage?: string): Promise<void> {
   const salt = (await readView())?.salt;
   if (salt === undefined) return; // nothing published yet in this session: `publishGate` comes with the start
   const items: Record<string, unknown> = { [GATE_KEY]: viewOf(settings, salt, await nextRevision()) };

@@ -1,10 +1,11 @@
-/**
- * What a form is, as bits: shown only near AI talk; matched in exactly this case; Chinese (no word boundaries); its words
- * parted by punctuation ("R&D", "10^25").
- */
+// What a form is, as bits of one number.
+/** Shown only near AI talk. */
 export const AMBIGUOUS = 1;
+/** Matched in exactly this case, with an optional plural s. */
 export const EXACT_CASE = 2;
+/** Chinese: no word boundaries but beside Latin letters. */
 export const HAN = 4;
+/** Its words are parted by punctuation ("R&D", "10^25"). */
 export const PUNCTUATED = 8;
 
 /** One surface form: its words in folded lower case (exact case for acronyms) joined by spaces, entry number, bits. */

@@ -10,7 +10,7 @@ export type Copies = { write: (id: string, record: unknown) => Promise<void>; re
 /** All claims that parse, newest first, and the number of rows that do not: those stay where they are, untouched. */
 export type ClaimList = { claims: Claim[]; damaged: number };
 
-type WriteStore = IDBPObjectStore<unknown, ['claims'], 'claims', 'readwrite'>;
+type WriteStore<Name extends string = 'claims'> = IDBPObjectStore<unknown, [Name], Name, 'readwrite'>;
 
 /**
  * The only writer of claims. Every write is one transaction of strict durability and is answered at its `complete`, and
@@ -133,9 +133,7 @@ export class ClaimStore {
   async setFact(name: string, value: unknown): Promise<Result<null, ErrorCode>> {
     return this.attempt(async ({ connection, readOnly }) => {
       if (readOnly) return failure('newer-database');
-      const transaction = connection.transaction('facts', 'readwrite', { durability: 'strict' });
-      await transaction.store.put(value, name);
-      await transaction.done;
+      await inTransaction(connection, 'facts', (store) => store.put(value, name));
       return success(null);
     });
   }
@@ -148,10 +146,7 @@ export class ClaimStore {
   private write<T>(work: (store: WriteStore) => Promise<Result<T, ErrorCode>>): Promise<Result<T, ErrorCode>> {
     return this.attempt(async ({ connection, readOnly }) => {
       if (readOnly) return failure('newer-database');
-      const transaction = connection.transaction('claims', 'readwrite', { durability: 'strict' });
-      const outcome = await work(transaction.store);
-      await transaction.done; // the disk has it now, not merely the request
-      return outcome;
+      return inTransaction(connection, 'claims', work);
     });
   }
 
@@ -174,6 +169,23 @@ export class ClaimStore {
       if (again) return this.attempt(work, false);
       return failure(isFull(error) ? 'storage-full' : 'storage-failed');
     }
+  }
+}
+
+/** Runs `work` in one transaction. What fails, fails for the transaction's own reason where it has one: requests only know that it ended. */
+async function inTransaction<Name extends string, T>(
+  connection: IDBPDatabase,
+  name: Name,
+  work: (store: WriteStore<Name>) => Promise<T>,
+): Promise<T> {
+  const transaction = connection.transaction(name, 'readwrite', { durability: 'strict' });
+  try {
+    // At its end the disk has it, not merely the request. Both are waited for, so that neither fails unheard.
+    const [outcome] = await Promise.all([work(transaction.store), transaction.done]);
+    return outcome;
+  } catch (error) {
+    if (transaction.error) throw transaction.error;
+    throw error;
   }
 }
 

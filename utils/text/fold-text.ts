@@ -11,8 +11,9 @@ const SPECIAL =
   // eslint-disable-next-line no-misleading-character-class -- combining marks are what is meant
   /[\t\n\v\f\r\u00a0\u00ad\u0300-\u036f\u034f\u061c\u1680\u180e\u2000-\u2015\u2018-\u201f\u2028-\u2037\u205f-\u206f\u2212\u3000\ufe00-\ufe0f\ufeff]| {2}/;
 const SPACE = /[\s\u180e]/;
-// eslint-disable-next-line no-misleading-character-class -- variation selectors are what is meant
-const INVISIBLE = /[\u00ad\u034f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/;
+// Also the lines that some draw under or through letters with combining marks: they decorate a word, they do not spell it.
+// eslint-disable-next-line no-misleading-character-class -- variation selectors and combining lines are what is meant
+const INVISIBLE = /[\u00ad\u0305\u0332\u0333\u0335\u0336\u034f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/;
 const DASH = /[\u2010-\u2015\u2212]/;
 const SINGLE_QUOTE = /[\u2018-\u201b\u2032\u2035]/;
 const DOUBLE_QUOTE = /[\u201c-\u201f\u2033\u2036]/;

@@ -10,6 +10,7 @@ const SENTENCES: Case[] = [
   ['the last, without a full stop', 'One came. [Two ‹agents› left]'],
   ['all the sentences a span reaches into', 'One came. [Two ‹agents left. Three› stayed.] Four slept.'],
   ['without white space about it', 'One came.   [Two ‹agents› left.]   Three stayed.'],
+  ['the first of a block that begins with white space', '  [Two ‹agents› left.] Three stayed.'],
   ['a whole block without an end', '[only ‹some› words]'],
   ['past a number with a point', 'It came. [Version 3.5 of the ‹model› is out.] Good.'],
   ['past a question', 'Really? [The ‹model› lied!] Yes.'],
