@@ -59,8 +59,13 @@ function engineAssets(): CitationAsset[] {
   return [
     { path: 'vendor/commonjs.js', contents: 'var module = {};\n' },
     { path: 'vendor/citeproc.js', contents: readPackage('citeproc/citeproc_commonjs.js') },
-    { path: 'vendor/citeproc-LICENSE.txt', contents: readPackage('citeproc/LICENSE') },
+    { path: 'vendor/citeproc-LICENSE.txt', contents: `${readPackage('citeproc/LICENSE').trim()}\n\n${licenceText('CPAL-1.0')}` },
   ];
+}
+
+// The engine's package holds only the notice; whoever gets the engine must get the licence's text with it.
+function licenceText(id: string): string {
+  return (JSON.parse(readPackage(`spdx-license-list/licenses/${id}.json`)) as { licenseText: string }).licenseText;
 }
 
 function unpackedStyles(): Record<(typeof EXPANDED_STYLES)[number], PackedNode> {

@@ -34,7 +34,7 @@ describe.each(['en-US', 'zh-CN'])('pictures in %s', (language) => {
     const shoot = async (page: Page, name: string) => {
       for (const [look, features] of Object.entries(LOOKS)) {
         await page.emulateMediaFeatures([...features]);
-        await page.screenshot({ path: join(FOLDER, `${name}-${look}-${language}.png`) as `${string}.png` });
+        await page.screenshot({ path: join(FOLDER, `${name}-${look}-${language}.png`) });
       }
       await page.emulateMediaFeatures([]);
     };

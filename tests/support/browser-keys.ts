@@ -38,12 +38,34 @@ export async function inFirefoxWindow(extension: Extension, source: string): Pro
   return result?.value;
 }
 
+type Key = readonly [key: string, code: string, keyCode: number];
+
 function typeKeys(letter: string): string {
+  return pressTogether([
+    ['Alt', 'AltLeft', 18],
+    ['Shift', 'ShiftLeft', 16],
+    [letter, `Key${letter}`, letter.charCodeAt(0)],
+  ]);
+}
+
+/** Presses keys together in whatever has the focus in Firefox's window, its own popups included. */
+export async function pressInFirefoxWindow(extension: Extension, keys: readonly Key[]): Promise<void> {
+  await inFirefoxWindow(extension, pressTogether(keys));
+}
+
+/** Types small letters into whatever has the focus in Firefox's window, its own popups included. */
+export async function typeInFirefoxWindow(extension: Extension, letters: string): Promise<void> {
+  for (const letter of letters) {
+    const capital = letter.toUpperCase();
+    await pressInFirefoxWindow(extension, [[letter, `Key${capital}`, capital.charCodeAt(0)]]);
+  }
+}
+
+function pressTogether(keys: readonly Key[]): string {
   return `(() => {
     const keyboard = Components.classes['@mozilla.org/text-input-processor;1'].createInstance(Components.interfaces.nsITextInputProcessor);
     keyboard.beginInputTransactionForTests(window);
-    const keys = [['Alt', 'AltLeft', 18], ['Shift', 'ShiftLeft', 16], [${JSON.stringify(letter)}, 'Key${letter}', ${letter.charCodeAt(0)}]]
-      .map(([key, code, keyCode]) => new KeyboardEvent('', { key, code, keyCode }));
+    const keys = ${JSON.stringify(keys)}.map(([key, code, keyCode]) => new KeyboardEvent('', { key, code, keyCode }));
     for (const key of keys) keyboard.keydown(key);
     for (const key of keys.reverse()) keyboard.keyup(key);
     return true;

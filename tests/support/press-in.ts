@@ -2,7 +2,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { until } from './browser';
 
 /** The button, link or other control of a page that is named `name` (its label, or the beginning of its text). */
-export async function control(page: Page, name: string, within = 'body'): Promise<ElementHandle> {
+async function control(page: Page, name: string, within = 'body'): Promise<ElementHandle> {
   return until(`the control "${name}"`, async () => {
     const handle = await page.evaluateHandle(
       (wanted, root) =>

@@ -60,7 +60,7 @@ const BLOCK_TAGS = /<\/?(?:br|div|h[1-6]|iframe|img|li|p|ul)(?:\s[^<>]{0,512})?\
 const SCAN_LENGTH = 8192;
 
 /** Decodes HTML character references once; an unknown one stays as it is written. */
-export function decodeEntities(text: string): string {
+function decodeEntities(text: string): string {
   return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi, (whole, decimal, hexadecimal, name) => {
     if (typeof name === 'string') return (Object.hasOwn(NAMED_ENTITIES, name) ? NAMED_ENTITIES[name] : undefined) ?? whole;
     const code = decimal ? Number(decimal) : Number.parseInt(String(hexadecimal), 16);

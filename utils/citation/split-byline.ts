@@ -62,7 +62,7 @@ const NAME_SHAPE = new RegExp(
 const ADDRESS = /@|https?:|^www\.|\/\/|\.(?:html?|php)\b/i;
 
 /** Tells whether a cleaned segment can be a name at all: not an address, a handle, a role, a placeholder, prose or a number. */
-export function isPlausibleName(name: string, isFreeText: boolean): boolean {
+function isPlausibleName(name: string, isFreeText: boolean): boolean {
   return (
     name.length >= 2 &&
     name.length <= 256 &&

@@ -9,8 +9,8 @@ export const RELATIONS = ['broader', 'narrower', 'contrast', 'cause', 'counterme
 /** How much a reader is expected to know already; `basic` entries are not marked unless asked for. */
 export const LEVELS = ['basic', 'core', 'specialist'] as const;
 
-/** MIT AI Risk Repository subdomains (1.1 … 7.6) or one of four fields for what is no risk itself. */
-export const DOMAIN_PATTERN = /^([1-7]\.[1-6]|policy|technical|security|governance)$/;
+// MIT AI Risk Repository subdomains (1.1 … 7.6) or one of four fields for what is no risk itself.
+const DOMAIN_PATTERN = /^([1-7]\.[1-6]|policy|technical|security|governance)$/;
 
 /** One entry of the glossary as it stands in `public/glossary/entries/*.json`. */
 export const GlossaryEntry = z.strictObject({

@@ -6,12 +6,18 @@ export class Painter {
   private readonly painted = new Map<string, Highlight>();
   private repairs: number[] = [];
 
-  /** Paints exactly these ranges under `name`; none erases it. */
+  /** Paints exactly these ranges under `name`; none erases it. What the page has thrown out waits for `repair`. */
   paint(name: string, ranges: readonly AbstractRange[]): void {
     if (ranges.length === 0) return this.erase(name);
     const highlight = new Highlight(...ranges);
+    const thrownOut = this.isThrownOut(name);
     this.painted.set(name, highlight);
-    CSS.highlights.set(name, highlight);
+    if (!thrownOut) CSS.highlights.set(name, highlight);
+  }
+
+  private isThrownOut(name: string): boolean {
+    const highlight = this.painted.get(name);
+    return highlight !== undefined && CSS.highlights.get(name) !== highlight;
   }
 
   erase(name: string): void {
@@ -27,7 +33,7 @@ export class Painter {
    * that keeps doing it is left alone.
    */
   repair(now: number): void {
-    const missing = [...this.painted].filter(([name, highlight]) => CSS.highlights.get(name) !== highlight);
+    const missing = [...this.painted].filter(([name]) => this.isThrownOut(name));
     if (missing.length === 0) return;
     this.repairs = this.repairs.filter((time) => now - time < 60_000);
     if (this.repairs.length >= 3) return;

@@ -10,8 +10,7 @@ import { CitationView, EntryRow, EntryView, PageClaim, PageSettings, TabView } f
 /** Who sends a message: a script of ours inside a page, or a page of the extension itself. */
 export type SenderClass = 'content' | 'extension';
 
-/** Every reason a message can be answered with instead of a value. */
-export const ERROR_CODES = [
+const ERROR_CODES = [
   'bad-message', // not in the table, or its request does not parse
   'forbidden-sender', // in the table, but not for this sender
   'not-found', // no such claim, entry or tab (or not the sender's own)
@@ -25,6 +24,7 @@ export const ERROR_CODES = [
   'unreachable', // the background did not answer
   'unexpected', // a bug: logged where it happened
 ] as const;
+/** Every reason a message can be answered with instead of a value. */
 export type ErrorCode = (typeof ERROR_CODES)[number];
 
 const Nothing = z.strictObject({});

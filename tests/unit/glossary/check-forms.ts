@@ -8,7 +8,7 @@ import { foldText } from '../../../utils/text/fold-text';
 export type Check = (glossary: Glossary) => string[];
 
 /** A form with everything taken away that the reader's eye does not tell apart: case, hyphens, spaces. */
-export function foldForm(form: string): string {
+function foldForm(form: string): string {
   return foldText(form, true)
     .text.toLowerCase()
     .replace(/[\s/-]+/g, ' ')

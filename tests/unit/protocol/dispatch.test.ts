@@ -87,6 +87,14 @@ describe('dispatch', () => {
     expect(background.reported).toEqual([]);
   });
 
+  it.each(NAMES)('refuses %s with a field too many', async (name) => {
+    const background = new FakeBackground();
+    const sender = (MESSAGES[name].from as readonly string[]).includes('extension') ? SENDERS.extension : SENDERS.content;
+    const answer = await background.receive({ name, request: { ...VALID_REQUESTS[name], foreign: 1 } }, sender);
+    expect(answer).toEqual(failure('bad-message'));
+    expect(background.handled).toEqual([]);
+  });
+
   it('looks at the sender before the message', async () => {
     expect(await new FakeBackground().receive('nonsense', SENDERS.foreign)).toEqual(failure('forbidden-sender'));
     const request = { nonsense: true };

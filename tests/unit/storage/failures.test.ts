@@ -90,7 +90,8 @@ describe('a write that fails', () => {
   });
 
   it('is told apart by the transaction, where the request only says that it was aborted', async () => {
-    disturbPuts((_, transaction) => {
+    disturbPuts((request, transaction) => {
+      request.addEventListener('error', (event) => event.stopPropagation()); // in a browser the request's listeners come first
       transaction.abort();
       Object.defineProperty(transaction, 'error', { value: new DOMException('Quota exceeded.', 'QuotaExceededError') });
     });

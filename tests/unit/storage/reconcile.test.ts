@@ -7,6 +7,7 @@ import { aClaim } from '../../support/library-data';
 const EARLY = '2026-06-03T00:00:00.000Z';
 const LATE = '2026-06-04T00:00:00.000Z';
 const old = aClaim(1, { note: 'old', modified: EARLY });
+const twin = aClaim(1, { note: 'twin', modified: EARLY });
 const young = aClaim(1, { note: 'young', modified: LATE });
 const dead = aClaim(1, { modified: LATE, deleted: LATE });
 const broken = { id: old.id, note: 7 };
@@ -22,6 +23,7 @@ const CASES: Case[] = [
   { name: 'a copy that lags behind', rows: [young], records: [old], restored: 0, then: [young] },
   { name: 'a row that lags behind', rows: [old], records: [young], restored: 0, then: [young] },
   { name: 'both the same', rows: [young], records: [young], restored: 0, then: [young] },
+  { name: 'other words at the same time', rows: [old], records: [twin], restored: 0, then: [old], copied: [twin] },
   { name: 'a deleted claim whose copy lags behind', rows: [dead], records: [old], restored: 0, then: [dead] },
   { name: 'a deleted claim whose row lags behind', rows: [old], records: [dead], restored: 0, then: [dead] },
   { name: 'a lost database with a deleted claim', rows: [], records: [dead], restored: 1, then: [dead] },
