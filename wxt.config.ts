@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { dataFiles } from './scripts/data-files';
 import { lintClean } from './scripts/lint-clean';
+import { thirdPartyCheck } from './scripts/third-party';
 
 // Nothing but our own files, no HTML from strings. Firefox keeps the workshop in a frame of its background page.
 const POLICY = [
@@ -23,7 +24,7 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ plugins: [lintClean()], build: { sourcemap: false } }),
+  vite: () => ({ plugins: [lintClean(), thirdPartyCheck()], build: { sourcemap: false } }),
   hooks: {
     'build:publicAssets': (wxt, files) => {
       // The glossary ships as one checked file, not as the files people edit.

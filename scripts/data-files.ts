@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { buildGlossary } from '../utils/glossary/build-glossary';
 import { compileTerms } from '../utils/spotting/compile-terms';
 import { citationAssets } from './citation-data';
+import { thirdPartyNotices } from './third-party';
 
 /** A file that the build adds to the extension. */
 export type DataFile = { path: string; contents: string };
 
-/** The files made at build time: the checked glossary, its term tables, citation styles and the citation engine. */
+/** The files made at build time: the checked glossary, its term tables, citation styles, the citation engine, licences. */
 export function dataFiles(root: string): DataFile[] {
   const folder = join(root, 'public/glossary');
   const read = (file: string): unknown => JSON.parse(readFileSync(join(folder, file), 'utf8'));
@@ -19,6 +20,7 @@ export function dataFiles(root: string): DataFile[] {
   return [
     { path: 'glossary.json', contents: JSON.stringify(glossary) },
     { path: 'terms.js', contents: `globalThis.footlightTerms=${JSON.stringify(compileTerms(glossary.entries))};\n` },
+    { path: 'THIRD_PARTY.txt', contents: thirdPartyNotices(root) },
     ...citationAssets(),
   ];
 }

@@ -28,6 +28,11 @@ export function AboutFootlight({ version }: Props) {
               {say('options_licence_csl')}
             </a>
           </li>
+          <li>
+            <a href="/THIRD_PARTY.txt" target="_blank" rel="noreferrer">
+              {say('options_licence_others')}
+            </a>
+          </li>
         </ul>
       </SettingsSection>
     </>

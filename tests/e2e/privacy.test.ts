@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Claim } from '../../utils/claim/claim';
 import { BROWSERS, Extension, until } from '../support/browser';
-import { pressInFirefoxWindow, typeInFirefoxWindow } from '../support/browser-keys';
+import { focusFirefoxPopup, pressInFirefoxWindow, typeInFirefoxWindow } from '../support/browser-keys';
 import { putListenerWithoutAi, testimony } from '../support/hostile-page';
 import { paintedCount, paintedTexts, press, rest, selectText, shownIn, waitForText } from '../support/in-page';
 import { settledGate } from '../support/marks';
@@ -80,6 +80,7 @@ describe.each(BROWSERS)('what a page can see of us in %s', (name) => {
     await press(extension, page, 'Save and note');
     if (name === 'firefox') {
       await until('the note has the focus', () => extension.inExtension(isNoteFocused));
+      await focusFirefoxPopup(extension);
       await typeInFirefoxWindow(extension, 'secret');
       await pressInFirefoxWindow(extension, [
         ['Control', 'ControlLeft', 17],

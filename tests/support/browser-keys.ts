@@ -48,6 +48,12 @@ function typeKeys(letter: string): string {
   ]);
 }
 
+/** Gives Firefox's open popup the keyboard, as the window's manager would: a headless window leaves it with the tab. */
+export async function focusFirefoxPopup(extension: Extension): Promise<void> {
+  const popup = `[...document.querySelectorAll('panel browser')].find((one) => one.currentURI?.spec.includes('popup.html'))`;
+  await inFirefoxWindow(extension, `(${popup}.focus(), true)`);
+}
+
 /** Presses keys together in whatever has the focus in Firefox's window, its own popups included. */
 export async function pressInFirefoxWindow(extension: Extension, keys: readonly Key[]): Promise<void> {
   await inFirefoxWindow(extension, pressTogether(keys));

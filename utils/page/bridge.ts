@@ -11,6 +11,7 @@ export type PageConfig = {
   /** Highlight names of this page load: random, so that a page learns nothing from them. */
   names: HighlightNames;
 };
+/** The names in the page's registry of highlights: of marked terms, of the place jumped to, of each colour of passages. */
 export type HighlightNames = { term: string; focus: string; claims: Record<ClaimColour, string> };
 
 /** A place on the page to put a card or a toolbar at, measured anew each time; `point` is where the pointer rests. */

@@ -1,4 +1,5 @@
 const LONG_ENOUGH = 500; // ms: less could be a page showing the button for the moment of a click
+const BEFORE_PRESS = 200; // ms: who presses sooner cannot have done so because of what they saw
 
 type Sighting = IntersectionObserverEntry & { isVisible?: boolean };
 
@@ -28,10 +29,13 @@ export class PlainSight {
   }
 
   /**
-   * Whether the element has been in plain sight for half a second. For one pressed sooner the rest of that time is
-   * waited for: it must stay in sight through it.
+   * Whether the element, which was pressed just now, has been in plain sight for half a second. For one that is newer
+   * than that the rest of the time is waited for: it must stay in sight through it. An older one must have been in sight
+   * before the press already: a page could uncover it at the very moment.
    */
   async isSure(): Promise<boolean> {
+    const isNew = performance.now() - this.shownAt < LONG_ENOUGH;
+    if (this.tracks && !isNew && !(performance.now() - (this.seenSince ?? Infinity) >= BEFORE_PRESS)) return false;
     const seen = this.tracks ? (this.seenSince ?? performance.now()) : this.shownAt;
     const rest = Math.max(this.shownAt, seen - LONG_ENOUGH / 2) + LONG_ENOUGH - performance.now();
     if (!this.isOnTop()) return false;

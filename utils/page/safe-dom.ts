@@ -27,10 +27,15 @@ export function shadowOf(element: Element): ShadowRoot | null {
   return openOrClosedShadowRoot ?? chrome?.dom?.openOrClosedShadowRoot?.(element) ?? null;
 }
 
+/** The name of an element, in lower case for HTML. */
 export const localNameOf: (element: Element) => string = readLocalName;
+/** The text of a node and all below it, scripts and styles included. */
 export const textOf: (node: Node) => string | null = readText;
+/** Whether a node is in a document. */
 export const isConnected: (node: Node) => boolean = readConnected;
+/** The raw text of a text node. */
 export const dataOf: (node: CharacterData) => string = readData;
+/** The kind of a node, as in `Node.TEXT_NODE`. */
 export const nodeTypeOf: (node: Node) => number = readType;
 
 /** Whether a node is another or has it inside, in the same tree. */

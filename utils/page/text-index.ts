@@ -136,9 +136,9 @@ class IndexBuilder {
     const raw = dataOf(node);
     // White space between blocks is no text.
     if (raw.length === 0 || (this.parted && /^\s*$/.test(raw))) return;
-    if (this.parted) this.part();
-    const folded = foldText(raw, this.afterSpace);
+    const folded = foldText(raw, this.afterSpace || this.parted);
     if (folded.text.length === 0) return;
+    if (this.parted) this.part();
     this.segments.push({ node, start: this.length, end: this.length + folded.text.length, map: folded.map });
     this.parts.push(folded.text);
     this.length += folded.text.length;
@@ -147,11 +147,23 @@ class IndexBuilder {
 
   private part(): void {
     this.parted = false;
-    this.afterSpace = true;
     if (this.length === 0) return;
+    if (this.afterSpace) this.dropLastSpace();
+    this.afterSpace = true;
     this.parts.push('\n');
     this.length += 1;
     this.blocks.push(this.length);
+  }
+
+  /** A space before a boundary is none: it would read as two where the blocks are merged one day. */
+  private dropLastSpace(): void {
+    const last = this.segments.at(-1);
+    const part = this.parts.pop();
+    if (!last || part === undefined) return;
+    this.parts.push(part.slice(0, -1));
+    last.end -= 1;
+    this.length -= 1;
+    if (last.start === last.end) this.segments.pop();
   }
 
   finish(): TextIndex {
@@ -185,7 +197,7 @@ export function rangeOf(index: TextIndex, start: number, end: number): StaticRan
     startContainer: first.node,
     startOffset: rawOffset(first, start),
     endContainer: last.node,
-    endOffset: rawOffset(last, end - 1) + 1,
+    endOffset: rawEnd(last, end - 1),
   });
 }
 
@@ -226,7 +238,7 @@ export function quotationOf(index: TextIndex, start: number, end: number): strin
     if (segment.end <= start || segment.start >= end) continue;
     if (index.text.slice(before, segment.start).includes('\n')) parts.push('\n');
     const from = rawOffset(segment, Math.max(start, segment.start));
-    const to = rawOffset(segment, Math.min(end, segment.end) - 1) + 1;
+    const to = rawEnd(segment, Math.min(end, segment.end) - 1);
     parts.push(dataOf(segment.node).slice(from, to).replace(/\s+/g, ' '));
     before = segment.end;
   }
@@ -250,6 +262,14 @@ function segmentAt({ segments }: TextIndex, offset: number): Segment | undefined
     else return segment;
   }
   return undefined;
+}
+
+/** Where the folded unit at `offset` ends in its node: behind the accents that were composed into it. */
+function rawEnd(segment: Segment, offset: number): number {
+  const raw = dataOf(segment.node);
+  let end = rawOffset(segment, offset) + 1;
+  while (/[\u0300-\u036f]/.test(raw.charAt(end))) end++;
+  return end;
 }
 
 function rawOffset({ start, map }: Segment, offset: number): number {

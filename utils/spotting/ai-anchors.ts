@@ -15,12 +15,13 @@ const EXACT = [
   'Anthropic',
   'DeepMind',
   'DeepSeek',
-  'Claude',
-  'Gemini',
+  // Names that are also people's, animals' or stars' count only with what makes them a model's.
+  'Claude (?:\\d|Code|Opus|Sonnet|Haiku)',
+  'Gemini (?:\\d|Pro|Ultra|Flash|Nano)',
+  'Llama[ -]?\\d',
+  'Mistral (?:AI|Large|Small)',
+  'GitHub Copilot',
   'Qwen',
-  'Mistral',
-  'Llama',
-  'Copilot',
   'NeurIPS',
 ];
 const PHRASES = [

@@ -12,8 +12,6 @@ import { AI_SENSE, AROUND, EVERYDAY_SENSE, type Labelled } from './labelled-sent
 const MISSED: string[] = [];
 const WRONGLY_SHOWN: string[] = [
   // Names that are also people's and signs of the zodiac count as AI talk.
-  'alone: The painter Claude Monet fell out with his ‹agent› in Paris.',
-  'alone: Gemini: a ‹prompt› answer brings you luck this week.',
   // A paragraph that talks about AI decides for all its words.
   'alone: The estate ‹agent› lets AI write his letters.',
 ];
