@@ -12,7 +12,7 @@ export class PlainSight {
   private readonly element: Element;
   private readonly host: Element;
   private seenSince: number | undefined;
-  private tracks = false;
+  private readonly tracks = 'isVisible' in IntersectionObserverEntry.prototype;
 
   /** @param host - the host of the shadow root that `element` is in */
   constructor(element: Element, host: Element, signal: AbortSignal) {
@@ -20,22 +20,20 @@ export class PlainSight {
     this.host = host;
     const options = { threshold: [1], trackVisibility: true, delay: 100 };
     const observer = new IntersectionObserver((sightings: Sighting[]) => {
-      const visible = sightings.at(-1)?.isVisible;
-      this.tracks = visible !== undefined;
-      this.seenSince = visible ? (this.seenSince ?? performance.now()) : undefined;
+      const { isVisible = false, time = 0 } = sightings.at(-1) ?? {};
+      this.seenSince = isVisible ? (this.seenSince ?? time) : undefined;
     }, options);
     observer.observe(element);
     signal.addEventListener('abort', () => observer.disconnect());
   }
 
   /**
-   * Whether the element, which was pressed just now, has been in plain sight for half a second. For one that is newer
-   * than that the rest of the time is waited for: it must stay in sight through it. An older one must have been in sight
-   * before the press already: a page could uncover it at the very moment.
+   * Whether the element, which was pressed just now, has been in plain sight for half a second. For one pressed sooner
+   * the rest of that time is waited for: it must stay in sight through it. It must have been in sight for a moment before
+   * the press too, for a page could uncover it at the press.
    */
   async isSure(): Promise<boolean> {
-    const isNew = performance.now() - this.shownAt < LONG_ENOUGH;
-    if (this.tracks && !isNew && !(performance.now() - (this.seenSince ?? Infinity) >= BEFORE_PRESS)) return false;
+    if (this.tracks && performance.now() - (this.seenSince ?? performance.now()) < BEFORE_PRESS) return false;
     const seen = this.tracks ? (this.seenSince ?? performance.now()) : this.shownAt;
     const rest = Math.max(this.shownAt, seen - LONG_ENOUGH / 2) + LONG_ENOUGH - performance.now();
     if (!this.isOnTop()) return false;

@@ -10,22 +10,20 @@ import { CitationView, EntryRow, EntryView, PageClaim, PageSettings, TabView } f
 /** Who sends a message: a script of ours inside a page, or a page of the extension itself. */
 export type SenderClass = 'content' | 'extension';
 
-const ERROR_CODES = [
-  'bad-message', // not in the table, or its request does not parse
-  'forbidden-sender', // in the table, but not for this sender
-  'not-found', // no such claim, entry or tab (or not the sender's own)
-  'page-unreadable', // the browser lets no extension into that page
-  'private-window', // nothing is kept in private windows
-  'storage-full',
-  'newer-database', // written by a newer version: read only
-  'storage-failed',
-  'copy-failed',
-  'citation-failed',
-  'unreachable', // the background did not answer
-  'unexpected', // a bug: logged where it happened
-] as const;
 /** Every reason a message can be answered with instead of a value. */
-export type ErrorCode = (typeof ERROR_CODES)[number];
+export type ErrorCode =
+  | 'bad-message' // not in the table, or its request does not parse
+  | 'forbidden-sender' // in the table, but not for this sender
+  | 'not-found' // no such claim, entry or tab (or not the sender's own)
+  | 'page-unreadable' // the browser lets no extension into that page
+  | 'private-window' // nothing is kept in private windows
+  | 'storage-full'
+  | 'newer-database' // written by a newer version: read only
+  | 'storage-failed'
+  | 'copy-failed'
+  | 'citation-failed'
+  | 'unreachable' // the background did not answer
+  | 'unexpected'; // a bug: logged where it happened
 
 const Nothing = z.strictObject({});
 const ClaimId = z.strictObject({ id: z.uuid() });
