@@ -8,7 +8,7 @@ import { PageText } from '../../utils/page/page-text';
 import { Painter } from '../../utils/page/painter';
 import { selectedRange } from '../../utils/page/read-selection';
 import { contains, isConnected } from '../../utils/page/safe-dom';
-import type { TextIndex } from '../../utils/page/text-index';
+import { blockAround, type TextIndex } from '../../utils/page/text-index';
 import { TextWatcher } from '../../utils/page/watch-text';
 import { CardOpener } from './card-opener';
 import type { FrameParts } from './frame-parts';
@@ -46,6 +46,8 @@ export class PageSession implements PageBridge, FrameParts {
   private settings = OFF;
   private known: readonly PageClaim[] = [];
   private sheet: CSSStyleSheet | undefined;
+  private refreshing: Promise<void> | undefined;
+  private refreshAgain = false;
 
   constructor(tables: TermTables, names: HighlightNames) {
     this.names = names;
@@ -53,7 +55,11 @@ export class PageSession implements PageBridge, FrameParts {
     this.opener = new CardOpener(this);
     this.stepper = new Stepper(this, this.opener);
     const ours = (node: Node) => shared.footlightUi?.owns(node) ?? false;
-    this.watcher = new TextWatcher((dirty) => void this.textChanged(dirty), ours, this.ended.signal);
+    const handlers = {
+      touched: () => this.text.forget(),
+      changed: (dirty: ReadonlySet<Node>) => void this.textChanged(dirty),
+    };
+    this.watcher = new TextWatcher(handlers, ours, this.ended.signal);
   }
 
   async start(): Promise<void> {
@@ -67,7 +73,21 @@ export class PageSession implements PageBridge, FrameParts {
     await this.refresh();
   }
 
+  /** One refresh at a time: one asked for meanwhile runs once more behind it, for it may have come too late for this one. */
   async refresh(): Promise<void> {
+    this.refreshAgain = true;
+    this.refreshing ??= this.refreshWhileAsked().finally(() => (this.refreshing = undefined));
+    await this.refreshing;
+  }
+
+  private async refreshWhileAsked(): Promise<void> {
+    while (this.refreshAgain && !this.ended.signal.aborted) {
+      this.refreshAgain = false;
+      await this.refreshOnce();
+    }
+  }
+
+  private async refreshOnce(): Promise<void> {
     const [settings, claims] = await Promise.all([sendFromPage('page.settings', {}), sendFromPage('claims.onPage', {})]);
     if (!isConnectedToExtension()) return this.end();
     if (settings.ok) this.settings = settings.value;
@@ -99,10 +119,13 @@ export class PageSession implements PageBridge, FrameParts {
   private async textChanged(dirty: ReadonlySet<Node>): Promise<void> {
     if (!isConnectedToExtension()) return this.end();
     if (!this.settings.siteOn) return;
-    this.text.forget();
     const places = outermost(dirty);
     if (places.length > MANY_PLACES || places.some((place) => place === document.body)) return this.rescan();
-    for (const place of places) this.watchTrees([this.marks.spotAgain(place)]);
+    for (let place = places.pop(); place; place = places.pop()) {
+      const index = this.marks.spotAgain(place);
+      this.watchTrees([index]);
+      places.push(...this.text.addShadows(index.shadows));
+    }
     if (this.known.length > 0) {
       const indexes = await this.text.indexesInSlices();
       this.saved.find(this.known, indexes);
@@ -196,8 +219,8 @@ function newSheet(rules: string): CSSStyleSheet {
   return sheet;
 }
 
-/** The nodes that are connected and not inside another of them. */
+/** The blocks around what changed, without those inside another of them and what is no longer in the page. */
 function outermost(nodes: ReadonlySet<Node>): Node[] {
-  const connected = [...nodes].filter(isConnected);
-  return connected.filter((node) => !connected.some((other) => other !== node && contains(other, node)));
+  const blocks = [...new Set([...nodes].filter(isConnected).map(blockAround))];
+  return blocks.filter((node) => !blocks.some((other) => other !== node && contains(other, node)));
 }

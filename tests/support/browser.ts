@@ -120,6 +120,11 @@ export class Extension {
     return (results as { result: Value }[]).map(({ result }) => result);
   }
 
+  /** Opens our own page anew: the browser closes those of an extension that is reloaded. */
+  async regain(): Promise<void> {
+    this.control = await until('the extension is there again', () => this.open('library.html').catch(() => undefined));
+  }
+
   async close(): Promise<void> {
     await this.browser.close();
   }

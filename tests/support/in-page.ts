@@ -63,16 +63,19 @@ function bringIntoView(label: string) {
   return button !== undefined;
 }
 
-/** Presses a button of the user interface with the mouse, once it stands still. */
+const REACTION = 400; // ms: nobody presses sooner what they have just come to see, and our toolbar believes no one who does
+
+/** Presses a button of the user interface with the mouse, once it has stood still for as long as a reader needs to see it. */
 export async function press(extension: Extension, page: Page, label: string): Promise<void> {
   await until(`the button "${label}"`, async () => (await extension.inWorld(page, bringIntoView, [label]))[0]);
   let before = '';
+  let since = 0;
   const { x, y } = await until(`the button "${label}"`, async () => {
     const button = (await shownIn(extension, page))?.buttons.find((candidate) => candidate.label.startsWith(label));
     const place = button && `${button.x} ${button.y}`;
-    const still = place === before;
+    if (place !== before) since = Date.now();
     before = place ?? '';
-    return still ? button : undefined;
+    return Date.now() - since > REACTION ? button : undefined;
   });
   await page.mouse.move(x, y, { steps: 4 });
   await page.mouse.click(x, y);

@@ -7,10 +7,14 @@ const SLICE = 8; // ms of work before the page gets its turn
 /** The text of a frame: its document's tree and those of its shadow roots, each with its index. */
 export class PageText {
   private found: TextIndex[] | undefined;
+  private readonly seen = new Set<ShadowRoot>();
+  private state = 0; // counts the changes of the text
 
   /** The trees as they are now; indexed anew if the text changed since. */
   indexes(): TextIndex[] {
-    this.found ??= collect(indexText(treeRoot()));
+    if (this.found) return this.found;
+    this.found = collect(indexText(treeRoot()));
+    this.remember(this.found);
     return this.found;
   }
 
@@ -18,6 +22,7 @@ export class PageText {
   async indexesInSlices(): Promise<TextIndex[]> {
     const pending: Node[] = [treeRoot()];
     const indexes: TextIndex[] = [];
+    const { state } = this;
     let since = performance.now();
     for (let root = pending.shift(); root; root = pending.shift()) {
       const steps = indexInSteps(root);
@@ -32,20 +37,33 @@ export class PageText {
       indexes.push(step.value);
       pending.push(...step.value.shadows);
     }
-    this.found = indexes;
+    // What changed while the page had its turn is not in here.
+    if (state === this.state) this.found = indexes;
+    this.remember(indexes);
     return indexes;
   }
 
   /** Says that the text changed. */
   forget(): void {
+    this.state++;
     this.found = undefined;
   }
 
-  /** The shadow roots known now. */
+  /** The shadow roots known now, those of the last indexing and those told of since. */
   shadows(): ShadowRoot[] {
-    return (this.found ?? [])
-      .map(({ root }) => root)
-      .filter((root) => root instanceof ShadowRoot && isConnected(root)) as ShadowRoot[];
+    for (const root of this.seen) if (!isConnected(root)) this.seen.delete(root);
+    return [...this.seen];
+  }
+
+  /** Takes in shadow roots; gives those that were not known. */
+  addShadows(roots: readonly ShadowRoot[]): ShadowRoot[] {
+    const fresh = roots.filter((root) => !this.seen.has(root));
+    for (const root of fresh) this.seen.add(root);
+    return fresh;
+  }
+
+  private remember(indexes: readonly TextIndex[]): void {
+    this.addShadows(indexes.flatMap(({ shadows }) => shadows));
   }
 }
 

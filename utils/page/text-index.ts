@@ -188,6 +188,20 @@ function surroundings(parent: Node | null, root: Node): { block: Node; rendered:
   return { block: block ?? root, rendered: true };
 }
 
+/** The block that a node stands in or is: the smallest part of the page whose text can be indexed by itself. */
+export function blockAround(node: Node): Node {
+  let current = node;
+  for (let parent = parentOf(current); parent && isWithinLine(current); parent = parentOf(current)) current = parent;
+  return current;
+}
+
+function isWithinLine(node: Node): boolean {
+  if (nodeTypeOf(node) === Node.TEXT_NODE) return true;
+  if (nodeTypeOf(node) !== Node.ELEMENT_NODE) return false;
+  const name = localNameOf(node as Element);
+  return INLINE.has(name) || PARTING.has(name);
+}
+
 /** The part of the page that a span of the index's text covers. It does not follow later edits. */
 export function rangeOf(index: TextIndex, start: number, end: number): StaticRange | undefined {
   const first = segmentAt(index, start);

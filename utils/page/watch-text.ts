@@ -3,7 +3,10 @@ import { nodeTypeOf, parentOf } from './safe-dom';
 const PAUSE = 250; // ms without a change before the changes are handled …
 const PATIENCE = 1000; // … but never later than this after the first of them
 
-/** Calls `handle` with the nodes whose text changed, in batches, until `signal` aborts. New trees can be added later. */
+/**
+ * Tells of text that changes, until `signal` aborts: `touched` at once at every change, `changed` with the nodes, in
+ * batches. New trees can be added later.
+ */
 export class TextWatcher {
   private readonly dirty = new Set<Node>();
   private readonly observer: MutationObserver;
@@ -11,13 +14,17 @@ export class TextWatcher {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private first = 0;
 
-  constructor(handle: (dirty: ReadonlySet<Node>) => void, ignore: (node: Node) => boolean, signal: AbortSignal) {
+  constructor(
+    handlers: { touched: () => void; changed: (dirty: ReadonlySet<Node>) => void },
+    ignore: (node: Node) => boolean,
+    signal: AbortSignal,
+  ) {
     const flush = () => {
       this.timer = undefined;
       this.first = 0;
       const nodes = new Set(this.dirty);
       this.dirty.clear();
-      handle(nodes);
+      handlers.changed(nodes);
     };
     this.observer = new MutationObserver((records) => {
       for (const record of records) {
@@ -27,6 +34,7 @@ export class TextWatcher {
         }
       }
       if (this.dirty.size === 0) return;
+      handlers.touched();
       const now = performance.now();
       this.first ||= now;
       clearTimeout(this.timer);
