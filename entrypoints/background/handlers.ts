@@ -56,6 +56,7 @@ export function makeHandlers(library: Library): Handlers {
     'claims.annotate': ({ id, note, tags }, sender) =>
       library.change(id, sender, () => ({ ...(note !== undefined && { note }), ...(tags !== undefined && { tags }) })),
     'claims.list': () => library.list(),
+    'claims.trash': () => library.trash(),
     'claims.dismissNotice': async () => {
       await library.dismissNotice();
       return success({});

@@ -105,6 +105,12 @@ export class Library {
     return success({ ...all.value, restored: restored.ok && typeof restored.value === 'number' ? restored.value : 0 });
   }
 
+  async trash(): Promise<Result<{ claims: Claim[] }, ErrorCode>> {
+    await this.ready;
+    const deleted = await this.store.deleted();
+    return deleted.ok ? success({ claims: deleted.value }) : deleted;
+  }
+
   async dismissNotice(): Promise<void> {
     await this.store.setFact(RESTORED, 0);
     announceChange('claims');

@@ -84,9 +84,16 @@ export class Surface implements SurfaceActions {
     if (this.state.card?.opening === 'pointer' && !this.pointerInside && !this.hasFocus()) this.hideCard();
   }
 
+  /** Takes everything away without drawing: also when the extension, and its words with it, is gone. */
   clear(): void {
     this.turn();
-    this.update({});
+    clearTimeout(this.toastTimer);
+    for (const stop of this.placing) stop();
+    this.placing = [];
+    this.state = {};
+    this.root?.unmount();
+    this.root = undefined;
+    this.disappear();
   }
 
   async isToolbarInSight(): Promise<boolean> {

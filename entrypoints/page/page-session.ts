@@ -13,6 +13,7 @@ import { TextWatcher } from '../../utils/page/watch-text';
 import { CardOpener } from './card-opener';
 import type { FrameParts } from './frame-parts';
 import { type Mark, Marks } from './marks';
+import { removeLeftovers } from './remove-leftovers';
 import { watchPointer } from './pointer';
 import { SavedPassages } from './saved-passages';
 import { watchSelection } from './selection';
@@ -64,6 +65,11 @@ export class PageSession implements PageBridge, FrameParts {
 
   async start(): Promise<void> {
     const { signal } = this.ended;
+    removeLeftovers();
+    // After an update the old script lives on in Chrome, and would greet the reader with what it can no longer do.
+    const endIfAlone = () => isConnectedToExtension() || this.end();
+    for (const type of ['pointermove', 'pointerdown', 'keydown', 'focusin', 'visibilitychange'])
+      document.addEventListener(type, endIfAlone, { signal, passive: true, capture: true });
     this.watcher.watch(document);
     onStorageChange(GATE_KEY, () => this.refreshSoon(), signal);
     const { navigation } = globalThis as { navigation?: EventTarget };

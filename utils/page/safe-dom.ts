@@ -21,7 +21,11 @@ export function parentOf(node: Node): Node | null {
 /** The open shadow root of an element, or a closed one where the browser shows it to extensions. */
 export function shadowOf(element: Element): ShadowRoot | null {
   const open = readShadow(element);
-  if (open || !readLocalName(element).includes('-')) return open;
+  return open ?? (readLocalName(element).includes('-') ? shadowHeldBy(element) : null);
+}
+
+/** The shadow root of an element, closed or not, where the browser shows it to extensions. */
+export function shadowHeldBy(element: Element): ShadowRoot | null {
   const { chrome } = globalThis as { chrome?: { dom?: { openOrClosedShadowRoot?: (element: Element) => ShadowRoot | null } } };
   const { openOrClosedShadowRoot } = element as { openOrClosedShadowRoot?: ShadowRoot | null };
   return openOrClosedShadowRoot ?? chrome?.dom?.openOrClosedShadowRoot?.(element) ?? null;

@@ -79,6 +79,8 @@ export const MESSAGES = {
     request: Nothing,
     response: z.strictObject({ claims: z.array(Claim), damaged: z.number(), restored: z.number() }),
   },
+  /** The deleted claims, deleted last first: `claims.restore` brings one back. */
+  'claims.trash': { from: ours, request: Nothing, response: z.strictObject({ claims: z.array(Claim) }) },
   /** Takes the notice that the browser lost its database and the copy was put back off the screen. */
   'claims.dismissNotice': { from: ours, request: Nothing, response: Nothing },
   'citation.copy': {

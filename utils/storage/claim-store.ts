@@ -28,19 +28,23 @@ export class ClaimStore {
   }
 
   /**
-   * Stores a new claim. Storing one whose id is there already changes nothing, so it may be repeated.
+   * Stores a new claim. Storing one whose id is there already changes nothing, so it may be repeated; its second copy is
+   * written again, for the first time may have ended between the two.
    *
    * @returns `forbidden-sender` when the id is that of a claim of another page; `bad-message` when it would not parse
    */
   async save(claim: Claim): Promise<Result<'saved' | 'there', ErrorCode>> {
     if (!Claim.safeParse(claim).success) return failure('bad-message'); // a row that no one can read back is no save
+    let row: Claim = claim;
     const outcome = await this.write(async (store): Promise<Result<'saved' | 'there', ErrorCode>> => {
-      const there = (await store.get(claim.id)) as { pageKey?: unknown } | undefined;
-      if (there) return there.pageKey === claim.pageKey ? success('there') : failure('forbidden-sender');
+      const there = (await store.get(claim.id)) as Claim | undefined;
+      if (there && there.pageKey !== claim.pageKey) return failure('forbidden-sender');
+      row = there ?? claim;
+      if (there) return success('there');
       await store.put(claim);
       return success('saved');
     });
-    if (outcome.ok && outcome.value === 'saved') await this.copy(claim);
+    if (outcome.ok) await this.copy(row);
     return outcome;
   }
 
@@ -76,6 +80,14 @@ export class ClaimStore {
   /** Every claim that is not deleted. */
   async all(): Promise<Result<ClaimList, ErrorCode>> {
     return this.read(async (connection) => listOf(await connection.getAll('claims')));
+  }
+
+  /** Every claim that is deleted, the one deleted last first. */
+  async deleted(): Promise<Result<Claim[], ErrorCode>> {
+    return this.read(async (connection) => {
+      const rows = (await connection.getAll('claims')).flatMap((row) => Claim.safeParse(row).data ?? []);
+      return rows.filter(({ deleted }) => deleted !== undefined).sort((a, b) => ((a.deleted ?? '') < (b.deleted ?? '') ? 1 : -1));
+    });
   }
 
   /** The pages that have claims, deleted ones too, without repetition. */

@@ -45,6 +45,13 @@ describe('saving a claim', () => {
     expect(copies.records.get(aClaim(1).id)).toEqual(aClaim(1));
   });
 
+  it('again writes the second copy, which the first time may not have come to', async () => {
+    await store.save(aClaim(1));
+    copies.records.clear();
+    await store.save(aClaim(1, { note: 'second' }));
+    expect(copies.records.get(aClaim(1).id)).toEqual(aClaim(1));
+  });
+
   it('twice at the same moment writes it once', async () => {
     const outcomes = await Promise.all([store.save(aClaim(1)), store.save(aClaim(1))]);
     expect(outcomes.map(valueOf).toSorted()).toEqual(['saved', 'there']);
