@@ -56,10 +56,10 @@ export default defineConfig({
         run_at: 'document_idle',
       },
     ],
-    // Not F, E, V, S, B, T or H: with Alt, also with Shift, those open Firefox's menus.
+    // Not F, E, V, S, B, T or H: with Alt, also with Shift, those open Firefox's menus; not N or P: Chromium keeps them.
     commands: {
-      'next-mark': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_command_next_mark__' },
-      'previous-mark': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_command_previous_mark__' },
+      'next-mark': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_command_next_mark__' },
+      'previous-mark': { suggested_key: { default: 'Alt+Shift+U' }, description: '__MSG_command_previous_mark__' },
       'save-selection': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_command_save_selection__' },
       'open-library': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_command_open_library__' },
     },

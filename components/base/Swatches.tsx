@@ -1,10 +1,15 @@
 import { CLAIM_COLOURS, type ClaimColour } from '../../utils/claim/claim-colours';
 import { useWords } from '../words';
 
-type Props = { value: ClaimColour | undefined; onChoose: (colour: ClaimColour) => void };
+type Props = {
+  value: ClaimColour | undefined;
+  onChoose: (colour: ClaimColour) => void;
+  /** Names a button that does more than choose a colour; such a button is no toggle. */
+  nameOf?: (colourName: string) => string;
+};
 
 /** The five colours of saved passages, as a group of toggle buttons. */
-export function Swatches({ value, onChoose }: Props) {
+export function Swatches({ value, onChoose, nameOf }: Props) {
   const { say } = useWords();
   return (
     <div className="swatches" role="group" aria-label={say('common_colour')}>
@@ -13,9 +18,9 @@ export function Swatches({ value, onChoose }: Props) {
           key={colour}
           type="button"
           className={`swatch swatch-${colour}`}
-          aria-pressed={colour === value}
-          aria-label={say(`colour_${colour}`)}
-          title={say(`colour_${colour}`)}
+          aria-pressed={nameOf ? undefined : colour === value}
+          aria-label={nameOf?.(say(`colour_${colour}`)) ?? say(`colour_${colour}`)}
+          title={nameOf?.(say(`colour_${colour}`)) ?? say(`colour_${colour}`)}
           onClick={() => onChoose(colour)}
         />
       ))}

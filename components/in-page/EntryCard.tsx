@@ -33,9 +33,11 @@ export function EntryCard(props: Props) {
 
   return (
     <CardFrame
+      contentKey={entry.id}
       labelledBy={TITLE}
       onBack={onBack}
       onClose={onClose}
+      onLibrary={onLibrary}
       heading={
         <>
           <h2 className="entry-title" id={TITLE}>
@@ -48,20 +50,19 @@ export function EntryCard(props: Props) {
       }
       actions={
         <>
-          {hasSentence && (
-            <>
-              <Button look="main" onClick={onSave}>
-                {say('card_save_sentence')}
-              </Button>
-              <Button onClick={onCite}>{say('card_cite_sentence')}</Button>
-            </>
+          {hasClaim && (
+            <Button look="main" onClick={onClaim}>
+              {say('card_saved_passage')}
+            </Button>
           )}
-          {hasClaim && <Button onClick={onClaim}>{say('card_saved_passage')}</Button>}
+          {hasSentence && !hasClaim && (
+            <Button look="main" onClick={onSave}>
+              {say('card_save_sentence')}
+            </Button>
+          )}
+          {hasSentence && <Button onClick={onCite}>{say('card_cite_sentence')}</Button>}
           <Button look="quiet" onClick={() => onKnow(!known)}>
             {say(known ? 'card_unknow' : 'card_know')}
-          </Button>
-          <Button look="quiet" onClick={onLibrary}>
-            {say('common_open_library')}
           </Button>
         </>
       }
@@ -95,7 +96,7 @@ export function EntryCard(props: Props) {
           <li key={id}>
             <button type="button" className="chip" onClick={() => onWalk(id)}>
               {zh ? zhHeadword : headword}
-              <span className="chip-kind">{say(`relation_${relation}` as WordKey)}</span>
+              {relation !== 'related' && <span className="chip-kind"> {say(`relation_${relation}` as WordKey)}</span>}
             </button>
           </li>
         ))}

@@ -1,6 +1,7 @@
 import type { ClaimColour } from '../../utils/claim/claim-colours';
 import type { PageClaim } from '../../utils/protocol/views';
 import { Button } from '../base/Button';
+import { Pictogram } from '../base/Pictogram';
 import { CardFrame } from './CardFrame';
 import { Swatches } from '../base/Swatches';
 import { useWords } from '../words';
@@ -23,8 +24,10 @@ export function PassageCard({ claim, onClose, onRecolour, onNote, onCite, onDele
   const saved = new Date(claim.created).toLocaleDateString(language, { dateStyle: 'medium' });
   return (
     <CardFrame
+      contentKey={claim.id}
       labelledBy={TITLE}
       onClose={onClose}
+      onLibrary={onLibrary}
       heading={
         <h2 className="entry-title" id={TITLE}>
           {say('card_saved_passage')}
@@ -36,11 +39,8 @@ export function PassageCard({ claim, onClose, onRecolour, onNote, onCite, onDele
             {say('common_copy_citation')}
           </Button>
           <Button onClick={onNote}>{say(claim.hasNote ? 'common_edit_note' : 'common_add_note')}</Button>
-          <Button look="quiet" onClick={onLibrary}>
-            {say('common_open_library')}
-          </Button>
-          <Button look="danger" onClick={onDelete}>
-            {say('common_delete')}
+          <Button look="icon" aria-label={say('common_delete')} title={say('common_delete')} onClick={onDelete}>
+            <Pictogram name="delete" />
           </Button>
         </>
       }

@@ -18,7 +18,7 @@ export function SelectionToolbar({ colour, onSave, onNote, onCite }: Props) {
       <Button look="main" onClick={() => onSave(colour)}>
         {say('toolbar_save')}
       </Button>
-      <Swatches value={colour} onChoose={onSave} />
+      <Swatches value={undefined} onChoose={onSave} nameOf={(name) => say('toolbar_save_in', [name.toLowerCase()])} />
       <Button look="quiet" onClick={onNote}>
         {say('toolbar_save_note')}
       </Button>

@@ -119,7 +119,7 @@ async function orderFor(
   style: WorkOrder['style'],
   sender: Sender,
 ): Promise<Result<WorkOrder, ErrorCode>> {
-  if (!('claimId' in subject)) return success({ workshop, ...subject, style });
+  if (!('claimId' in subject)) return success({ workshop, style, ...subject });
   const claim = await library.get(subject.claimId, sender);
   if (!claim.ok) return claim;
   const { quotation, source, selector } = claim.value;

@@ -1,4 +1,5 @@
 import { browser } from '../../utils/messaging/browser';
+import { announceCommand, type PageCommand } from '../../utils/messaging/commands';
 import { words } from '../../utils/locale/words';
 import { flagFailure } from './handlers';
 import { openLibrary } from './surfaces';
@@ -27,6 +28,7 @@ async function runCommand(command: string): Promise<void> {
   if (command === 'open-library') return openLibrary('#/claims');
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
   if (tab?.id === undefined) return;
+  if (tab.url?.startsWith(browser.runtime.getURL('welcome.html'))) return announceCommand(command as PageCommand);
   try {
     if (command === 'next-mark') await stepMark(tab.id, 1);
     else if (command === 'previous-mark') await stepMark(tab.id, -1);

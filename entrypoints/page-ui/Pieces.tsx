@@ -97,13 +97,15 @@ function toastOf({ tone, key, substitutions, saved, deleted, known }: ToastState
             onChoose={(colour) =>
               void ui
                 .recolour(saved.id, colour)
-                .then((done) => done && surface.showToast({ tone, key, saved: { id: saved.id, colour } }))
+                .then((done) => done && surface.showToast({ tone, key, saved: { ...saved, colour } }))
             }
           />
           <Button onClick={() => void ui.openNote(saved.id)}>{words('common_add_note')}</Button>
-          <Button look="quiet" onClick={() => void ui.deleteClaim(saved.id)}>
-            {words('common_undo')}
-          </Button>
+          {saved.isNew && (
+            <Button look="quiet" onClick={() => void ui.deleteClaim(saved.id)}>
+              {words('common_undo')}
+            </Button>
+          )}
         </>
       )}
       {deleted && (

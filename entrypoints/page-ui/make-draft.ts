@@ -1,4 +1,4 @@
-import { describe } from '../../utils/anchoring/describe';
+import { describe, type Standing } from '../../utils/anchoring/describe';
 import { toCslItem } from '../../utils/citation/to-csl-item';
 import type { CslItem } from '../../utils/citation/csl-item';
 import type { ClaimDraft } from '../../utils/claim/claim';
@@ -11,21 +11,27 @@ import { quotationOf, rangeOf } from '../../utils/page/text-index';
 /** What is to be saved of a passage: its words, where they stand, and the page as their source. */
 export function makeDraft(passage: Passage, colour: ClaimColour): ClaimDraft {
   const { index, start, end } = passage;
-  const node = rangeOf(index, start, start + 1)?.startContainer ?? document.body;
   return {
     id: randomId(),
     quotation: quotationOf(index, start, end),
-    selector: describe(index.text, start, end, standingOf(node)),
+    selector: describe(index.text, start, end, standingOfPassage(passage)),
     source: readSource(),
     colour,
     entries: (shared.footlightPage?.entriesIn(passage) ?? []).slice(0, 200),
   };
 }
 
+/** The headings above a passage and the number of its paragraph. */
+export function standingOfPassage({ index, start }: Passage): Standing {
+  return standingOf(rangeOf(index, start, start + 1)?.startContainer ?? document.body);
+}
+
 /** The page as a source, as it describes itself now. */
 export function readSource(): CslItem {
   const url = addressOfPage();
-  return toCslItem(readMetadata(document, url), { url, id: randomId(), accessed: new Date() });
+  const { URL: address, ...item } = toCslItem(readMetadata(document, url), { url, id: randomId(), accessed: new Date() });
+  // The address of a page of ours would mean nothing to whoever reads the citation.
+  return { ...item, ...(address !== undefined && /^https?:/.test(address) && { URL: address }) };
 }
 
 /** The page's address; a frame without one of its own has that of the page around it. */

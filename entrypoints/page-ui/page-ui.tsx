@@ -1,7 +1,8 @@
 import type { WordKey } from '../../utils/locale/words';
 import type { PageMetadata } from '../../utils/citation/page-metadata';
 import { MAX_QUOTATION } from '../../utils/claim/quotation-length';
-import type { ErrorCode } from '../../utils/protocol/messages';
+import type { ClaimSelector } from '../../utils/claim/claim';
+import type { CitationSubject, ErrorCode } from '../../utils/protocol/messages';
 import type { PageClaim } from '../../utils/protocol/views';
 import { shared, type Opening, type Passage, type Place, type UiBridge } from '../../utils/page/bridge';
 import { sendFromPage } from '../../utils/page/page-messages';
@@ -9,11 +10,13 @@ import { readMetadata } from '../../utils/page/read-metadata';
 import { passageOf, selectedRange } from '../../utils/page/read-selection';
 import { quotationOf } from '../../utils/page/text-index';
 import { errorKey } from '../../components/base/Notice';
-import { addressOfPage, makeDraft, readSource } from './make-draft';
+import { addressOfPage, makeDraft, readSource, standingOfPassage } from './make-draft';
 import { Pieces } from './Pieces';
 import { Surface } from './surface';
 import type { PieceActions } from './surface-state';
 import type { ClaimColour } from '../../utils/claim/claim-colours';
+
+const SLOW = 250; // ms after which a copy that is not done yet says that it is under way
 
 /** Everything of the product that shows inside a page, and what its buttons do. */
 export class PageUi implements UiBridge, PieceActions {
@@ -103,6 +106,15 @@ export class PageUi implements UiBridge, PieceActions {
       return undefined;
     }
     const draft = makeDraft(passage, colour);
+    const there = shared.footlightPage?.claims().find(({ selector }) => isSame(selector, draft.selector));
+    if (there) {
+      this.surface.showToast({
+        tone: 'ok',
+        key: 'toolbar_already_saved',
+        saved: { id: there.id, colour: there.colour, isNew: false },
+      });
+      return there.id;
+    }
     const selected = selectionNow();
     const saved = await sendFromPage('claims.save', { draft });
     if (!saved.ok) {
@@ -112,7 +124,8 @@ export class PageUi implements UiBridge, PieceActions {
     // The reader may have gone on and selected something else meanwhile.
     if (selectionNow() === selected) document.getSelection()?.removeAllRanges();
     await shared.footlightPage?.refresh();
-    this.surface.showToast({ tone: 'ok', key: 'common_saved', saved: { id: draft.id, colour } });
+    const key = shared.footlightPage?.isOn() === false ? 'toolbar_saved_site_off' : 'common_saved';
+    this.surface.showToast({ tone: 'ok', key, saved: { id: draft.id, colour, isNew: true } });
     return draft.id;
   }
 
@@ -121,17 +134,22 @@ export class PageUi implements UiBridge, PieceActions {
     if (id !== undefined) await this.openNote(id);
   }
 
-  async copyPassage({ index, start, end }: Passage): Promise<void> {
-    const quotation = quotationOf(index, start, end);
+  async copyPassage(passage: Passage): Promise<void> {
+    const quotation = quotationOf(passage.index, passage.start, passage.end);
     if (quotation.length > MAX_QUOTATION) return this.problem('toolbar_too_long', [MAX_QUOTATION.toLocaleString()]);
-    this.afterCopy(await sendFromPage('citation.copy', { subject: { quotation, source: readSource() } }));
+    const { paragraph } = standingOfPassage(passage);
+    await this.copy({ quotation, source: readSource(), ...(paragraph !== undefined && { paragraph }) });
   }
 
   async copyClaim(id: string): Promise<void> {
-    this.afterCopy(await sendFromPage('citation.copy', { subject: { claimId: id } }));
+    await this.copy({ claimId: id });
   }
 
-  private afterCopy(copied: { ok: true } | { ok: false; code: ErrorCode }): void {
+  private async copy(subject: CitationSubject): Promise<void> {
+    // The first citation in a style takes a second or two: its rules are read then.
+    const slow = setTimeout(() => this.surface.showToast({ tone: 'ok', key: 'toolbar_copying' }), SLOW);
+    const copied = await sendFromPage('citation.copy', { subject });
+    clearTimeout(slow);
     if (copied.ok) this.surface.showToast({ tone: 'ok', key: 'common_copied' });
     else this.fail(copied.code);
   }
@@ -182,6 +200,10 @@ export class PageUi implements UiBridge, PieceActions {
   private fail(code: ErrorCode): void {
     this.problem(errorKey(code));
   }
+}
+
+function isSame(a: ClaimSelector, b: ClaimSelector): boolean {
+  return a.quote.exact === b.quote.exact && a.quote.prefix === b.quote.prefix && a.quote.suffix === b.quote.suffix;
 }
 
 /** What the selection covers, in a form that can be compared. */

@@ -20,7 +20,8 @@ export type ToastState = {
   tone: 'ok' | 'problem';
   key: WordKey;
   substitutions?: readonly string[];
-  saved?: { id: string; colour: ClaimColour };
+  /** A passage on which the toast offers colours and a note; a new one can be undone. */
+  saved?: { id: string; colour: ClaimColour; isNew: boolean };
   deleted?: { id: string };
   known?: { entryId: string; headword: string };
 };

@@ -59,6 +59,7 @@ export class Surface implements SurfaceActions {
 
   showToast(toast: ToastState): void {
     clearTimeout(this.toastTimer);
+    if (this.state.card) this.hideCard(); // gives the focus back to where it came from
     this.turn();
     this.update({ toast });
     this.hideToastLater();

@@ -186,7 +186,12 @@ export class PageSession implements PageBridge, FrameParts {
     this.stepper.jumpToClaim(claimId);
   }
 
+  isOn(): boolean {
+    return this.settings.siteOn;
+  }
+
   step(direction: 1 | -1): void {
+    if (!this.isOn()) return;
     this.stepper.step(direction);
   }
 

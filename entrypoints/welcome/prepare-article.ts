@@ -1,4 +1,5 @@
 import { CLAIM_COLOURS } from '../../utils/claim/claim-colours';
+import { onCommand } from '../../utils/messaging/commands';
 import { shared, type HighlightNames } from '../../utils/page/bridge';
 import { highlightSheet } from '../../utils/page/highlight-sheet';
 
@@ -16,4 +17,8 @@ export function prepareArticle(): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(highlightSheet(names));
   document.adoptedStyleSheets.push(sheet);
+  onCommand((command) => {
+    if (command === 'save-selection') void shared.footlightUi?.saveSelection();
+    else shared.footlightPage?.step(command === 'next-mark' ? 1 : -1);
+  }, new AbortController().signal);
 }

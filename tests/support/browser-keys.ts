@@ -4,7 +4,7 @@ import type { Extension } from './browser';
 // not reach them. Firefox takes trusted key events in its own window; Chromium's headless window has no keyboard at all,
 // so there the event is fired where the browser would fire it.
 
-const KEYS = { 'next-mark': 'N', 'previous-mark': 'P', 'save-selection': 'K', 'open-library': 'L' } as const;
+const KEYS = { 'next-mark': 'J', 'previous-mark': 'U', 'save-selection': 'K', 'open-library': 'L' } as const;
 export type Command = keyof typeof KEYS;
 
 /** Presses the shortcut of a command. */

@@ -61,6 +61,8 @@ export type PageBridge = {
   /** Glossary entries that a passage mentions, shown or not. */
   entriesIn: (passage: Passage) => string[];
   claims: () => readonly PageClaim[];
+  /** False where the reader switched the site off: nothing saved is shown here then. */
+  isOn: () => boolean;
   colour: () => ClaimColour;
   /** Whether the reader has something selected here. */
   hasSelection: () => boolean;

@@ -34,7 +34,12 @@ const Place = z.strictObject({ tabId: TabId, frameId: TabId });
 /** What is cited: a saved claim by id, or a passage (possibly empty: the page alone) with its source. */
 export const CitationSubject = z.union([
   z.strictObject({ claimId: z.uuid() }),
-  z.strictObject({ quotation: z.string().check(z.maxLength(MAX_QUOTATION)), source: CslItem }),
+  z.strictObject({
+    quotation: z.string().check(z.maxLength(MAX_QUOTATION)),
+    source: CslItem,
+    /** Number of the passage's paragraph on its page, from 1. */
+    paragraph: z.optional(z.number().check(z.int(), z.gte(1))),
+  }),
 ]);
 export type CitationSubject = z.infer<typeof CitationSubject>;
 
