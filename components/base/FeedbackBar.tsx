@@ -1,5 +1,6 @@
 import { Button } from './Button';
 import { Notice } from './Notice';
+import { Pictogram } from './Pictogram';
 import type { Feedback } from './use-feedback';
 import { useWords } from '../words';
 
@@ -24,8 +25,8 @@ export function FeedbackBar({ feedback, onDismiss }: Props) {
             {say('common_undo')}
           </Button>
         )}
-        <Button look="quiet" onClick={onDismiss}>
-          {say('common_close')}
+        <Button look="icon" aria-label={say('common_close')} title={say('common_close')} onClick={onDismiss}>
+          <Pictogram name="close" />
         </Button>
       </Notice>
     </div>

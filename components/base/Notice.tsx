@@ -2,7 +2,11 @@ import type { ReactNode } from 'react';
 import type { ErrorCode } from '../../utils/protocol/messages';
 import type { WordKey } from '../../utils/locale/words';
 
-type Props = { tone: 'ok' | 'problem'; children: ReactNode };
+type Props = {
+  /** `note`: how things are, nothing went wrong. */
+  tone: 'ok' | 'note' | 'problem';
+  children: ReactNode;
+};
 
 /** One sentence of feedback, read out by screen readers when it appears. */
 export function Notice({ tone, children }: Props) {

@@ -5,6 +5,8 @@ import type { EntryRow } from '../../utils/protocol/views';
 import { writeAddress } from '../../utils/search/library-address';
 import { ClaimTools } from './ClaimTools';
 import { entryNames } from '../glossary/entry-names';
+import { formatMoment } from '../base/format-day';
+import { Pictogram } from '../base/Pictogram';
 import { Quotation } from '../base/Quotation';
 import type { ClaimActions } from './use-claim-actions';
 import { useWords } from '../words';
@@ -29,11 +31,16 @@ export function cardId(claimId: string): string {
 export const ClaimCard = memo(function ClaimCard({ claim, entries, isCurrent, words, style, actions, onTag }: Props) {
   const { say, language } = useWords();
   const mentioned = claim.entries.flatMap((id) => entries.get(id) ?? []);
-  const saved = new Intl.DateTimeFormat(language, { dateStyle: 'medium' }).format(new Date(claim.created));
+  const saved = formatMoment(claim.created, language);
   return (
     <li id={cardId(claim.id)} className="claim-card" tabIndex={-1} aria-current={isCurrent || undefined}>
       <Quotation text={claim.quotation} colour={claim.colour} language={claim.source.language} words={words} />
-      {claim.note && <p className="claim-card-note">{claim.note}</p>}
+      {claim.note && (
+        <p className="claim-card-note">
+          <Pictogram name="note" />
+          {claim.note}
+        </p>
+      )}
       {(mentioned.length > 0 || claim.tags.length > 0) && (
         <ul className="claim-card-links" aria-label={say('library_terms_and_tags')}>
           {mentioned.map((row) => {

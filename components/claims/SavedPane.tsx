@@ -10,6 +10,7 @@ import { cardId } from './ClaimCard';
 import { ClaimFilters } from './ClaimFilters';
 import { ClaimList } from './ClaimList';
 import { EmptyLibrary } from './EmptyLibrary';
+import { dateLanguage } from '../base/format-day';
 import { NothingFound } from '../base/NothingFound';
 import { ShowMore } from '../base/ShowMore';
 import type { ClaimActions } from './use-claim-actions';
@@ -27,6 +28,7 @@ type Props = {
   focusOn: { id: string } | undefined;
   style: CitationStyleId | undefined;
   actions: ClaimActions;
+  saveKeys: string | undefined;
   /** Back to the claims of all entries. */
   onShowAll: () => void;
 };
@@ -34,7 +36,7 @@ type Props = {
 const PAGE = 100; // cards at a time: about 30 ms of rendering
 
 /** The saved passages: search, filters, and the list by page. */
-export function SavedPane({ claims, entries, currentId, aboutEntry, focusOn, style, actions, onShowAll }: Props) {
+export function SavedPane({ claims, entries, currentId, aboutEntry, focusOn, style, actions, saveKeys, onShowAll }: Props) {
   const { language, say } = useWords();
   const [text, setText] = useState('');
   const [colours, setColours] = useState<readonly ClaimColour[]>([]);
@@ -52,7 +54,7 @@ export function SavedPane({ claims, entries, currentId, aboutEntry, focusOn, sty
     () => searchClaims(index, { text: searched, colours, aboutEntry }),
     [index, searched, colours, aboutEntry],
   );
-  const groups = useMemo(() => groupClaims(found, order, language), [found, order, language]);
+  const groups = useMemo(() => groupClaims(found, order, dateLanguage(language)), [found, order, language]);
   const words = useMemo(() => foldWords(searched), [searched]);
 
   // A claim asked for is shown however far down it stands, and whatever the reader had been looking for.
@@ -88,7 +90,7 @@ export function SavedPane({ claims, entries, currentId, aboutEntry, focusOn, sty
     setLimit(PAGE);
   }, []);
 
-  if (claims.length === 0) return <EmptyLibrary />;
+  if (claims.length === 0) return <EmptyLibrary saveKeys={saveKeys} />;
   return (
     <>
       <ClaimFilters

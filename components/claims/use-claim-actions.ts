@@ -13,6 +13,8 @@ export type ClaimActions = {
   recolour: (id: string, colour: ClaimColour) => void;
   annotate: (id: string, note: string, tags: string[]) => void;
   remove: (id: string) => void;
+  /** Takes one out of the trash. */
+  putBack: (id: string) => void;
 };
 
 /**
@@ -49,6 +51,9 @@ export function useClaimActions(
       },
       remove: async (id) => {
         if (await change('claims.remove', { id })) tell({ tone: 'ok', key: 'common_deleted', undo: () => void restore(id) });
+      },
+      putBack: async (id) => {
+        if (await change('claims.restore', { id })) tell({ tone: 'ok', key: 'library_restored' });
       },
     };
   }, [port, reload, tell, onRestored]);

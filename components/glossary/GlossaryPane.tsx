@@ -115,7 +115,9 @@ export function GlossaryPane({ port, rows, problem, onRetry, isShown, entryId, o
             </Button>
           </div>
         )}
-        {entryProblem && <Notice tone="problem">{say(errorKey(entryProblem))}</Notice>}
+        {entryProblem && (
+          <Notice tone="problem">{say(entryProblem === 'not-found' ? 'glossary_no_such_term' : errorKey(entryProblem))}</Notice>
+        )}
         {entryId === undefined && <p className="glossary-pane-choose">{say('glossary_choose')}</p>}
         {view && <EntryArticle view={view} onKnow={(known) => void know(view.entry.id, known)} />}
       </div>

@@ -1,6 +1,7 @@
 import type { ClaimColour } from '../../utils/claim/claim-colours';
 import type { PageClaim } from '../../utils/protocol/views';
 import { Button } from '../base/Button';
+import { formatMoment } from '../base/format-day';
 import { Pictogram } from '../base/Pictogram';
 import { CardFrame } from './CardFrame';
 import { Swatches } from '../base/Swatches';
@@ -21,7 +22,7 @@ const TITLE = 'passage-title';
 /** The card of a saved passage on its page. */
 export function PassageCard({ claim, onClose, onRecolour, onNote, onCite, onDelete, onLibrary }: Props) {
   const { say, language } = useWords();
-  const saved = new Date(claim.created).toLocaleDateString(language, { dateStyle: 'medium' });
+  const saved = formatMoment(claim.created, language);
   return (
     <CardFrame
       contentKey={claim.id}

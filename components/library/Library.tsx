@@ -8,8 +8,10 @@ import { errorKey, Notice } from '../base/Notice';
 import { SavedPane } from '../claims/SavedPane';
 import { StoreNotices } from '../claims/StoreNotices';
 import { Tabs } from '../base/Tabs';
+import { Trash } from '../claims/Trash';
 import { useAddress } from './use-address';
 import { useCitationStyle } from './use-citation-style';
+import { useSaveKeys } from './use-save-keys';
 import { useClaimActions } from '../claims/use-claim-actions';
 import { useClaims } from '../claims/use-claims';
 import { useFeedback } from '../base/use-feedback';
@@ -29,20 +31,23 @@ export function Library({ port, onSettings, onOpenInTab }: Props) {
   const { say } = useWords();
   const { address, go, goBack } = useAddress();
   const { shown: feedback, tell, dismiss } = useFeedback();
-  const { list, problem, reload } = useClaims(port);
+  const { list, trash = [], problem, reload } = useClaims(port);
   const glossary = useGlossary(port);
   const style = useCitationStyle(port);
+  const saveKeys = useSaveKeys(port);
   const main = useRef<HTMLElement>(null);
 
+  const inClaims = address.section === 'claims';
+  const inGlossary = address.section === 'glossary';
   const claimId = address.section === 'claims' ? address.claimId : undefined;
   const aboutEntry = address.section === 'claims' ? address.aboutEntry : undefined;
   const hash = writeAddress(address);
   const [restored, setRestored] = useState<{ id: string; at: string }>();
   const focusOnRestored = useCallback((id: string) => setRestored({ id, at: location.hash }), []);
   const focusOn = useMemo(() => {
-    if (restored && (restored.at || '#/claims') === hash) return restored;
+    if (restored && inClaims && (restored.at || '#/claims') === hash) return restored;
     return claimId === undefined ? undefined : { id: claimId };
-  }, [restored, hash, claimId]);
+  }, [restored, inClaims, hash, claimId]);
   const actions = useClaimActions(port, reload, tell, focusOnRestored);
   const showAll = useCallback(() => go({ section: 'claims' }), [go]);
   const dismissNotice = async () => {
@@ -60,11 +65,10 @@ export function Library({ port, onSettings, onOpenInTab }: Props) {
       tell({ tone: 'problem', key: 'error_not_found' });
   }, [list, claimId, tell]);
 
-  const inClaims = address.section === 'claims';
   return (
     <div className="library">
       <header className="library-header">
-        <h1 className="library-name">{say('library_title')}</h1>
+        <h1 className="page-title">{say('library_title')}</h1>
         <div className="library-header-tools">
           {onOpenInTab && (
             <Button look="quiet" onClick={() => onOpenInTab(hash)}>
@@ -78,8 +82,8 @@ export function Library({ port, onSettings, onOpenInTab }: Props) {
         <Tabs
           label={say('library_sections')}
           tabs={[
-            { href: writeAddress({ section: 'claims' }), label: say('library_saved'), isCurrent: inClaims },
-            { href: writeAddress({ section: 'glossary' }), label: say('library_glossary'), isCurrent: !inClaims },
+            { href: writeAddress({ section: 'claims' }), label: say('library_saved'), isCurrent: !inGlossary },
+            { href: writeAddress({ section: 'glossary' }), label: say('library_glossary'), isCurrent: inGlossary },
           ]}
         />
       </header>
@@ -105,12 +109,35 @@ export function Library({ port, onSettings, onOpenInTab }: Props) {
               focusOn={focusOn}
               style={style}
               actions={actions}
+              saveKeys={saveKeys}
               onShowAll={showAll}
             />
           )}
+          {list && trash.length > 0 && (
+            <a className="trash-link" href={writeAddress({ section: 'trash' })}>
+              {say('library_trash_link', [String(trash.length)])}
+            </a>
+          )}
           {!list && !problem && <p className="library-loading">{say('library_loading')}</p>}
         </section>
-        <section hidden={inClaims} aria-labelledby="library-glossary">
+        {address.section === 'trash' && (
+          <section aria-labelledby="library-trash">
+            <h2 id="library-trash" className="library-trash-title">
+              {say('library_trash')}
+            </h2>
+            {problem && <Notice tone="problem">{say(errorKey(problem))}</Notice>}
+            {list && (
+              <Trash
+                claims={trash}
+                onPutBack={(id) => {
+                  actions.putBack(id);
+                  main.current?.focus({ preventScroll: true }); // the button that had the focus goes away
+                }}
+              />
+            )}
+          </section>
+        )}
+        <section hidden={!inGlossary} aria-labelledby="library-glossary">
           <h2 id="library-glossary" className="visually-hidden">
             {say('library_glossary')}
           </h2>
@@ -119,8 +146,8 @@ export function Library({ port, onSettings, onOpenInTab }: Props) {
             rows={glossary.rows}
             problem={glossary.problem}
             onRetry={() => void glossary.reload()}
-            isShown={!inClaims}
-            entryId={inClaims ? undefined : address.entryId}
+            isShown={inGlossary}
+            entryId={inGlossary ? address.entryId : undefined}
             onBack={goBack}
             tell={tell}
           />

@@ -64,7 +64,12 @@ export function PopupClaim({
         />
       ) : (
         <>
-          {claim.note !== '' && <p className="popup-claim-note">{claim.note}</p>}
+          {claim.note !== '' && (
+            <p className="popup-claim-note">
+              <Pictogram name="note" />
+              {claim.note}
+            </p>
+          )}
           {claim.tags.length > 0 && (
             <ul className="popup-claim-tags" aria-label={say('note_tags')}>
               {claim.tags.map((tag) => (

@@ -4,7 +4,12 @@ import type { Term } from './term';
 import { TermRow } from './TermRow';
 import { useWords } from '../words';
 
-type Props = { terms: readonly Term[]; onContext: (entryId: string) => void; onJump: (term: Term) => void };
+type Props = {
+  terms: readonly Term[];
+  onContext: (entryId: string) => void;
+  /** Absent where nothing is marked to jump to. */
+  onJump?: ((term: Term) => void) | undefined;
+};
 
 /** The terms of a page by risk domain, each leading to its context and to its place on the page. */
 export function TermList({ terms, onContext, onJump }: Props) {

@@ -4,7 +4,7 @@ import { Pictogram } from '../base/Pictogram';
 import type { Term } from './term';
 import { useWords } from '../words';
 
-type Props = { term: Term; onContext: (entryId: string) => void; onJump: (term: Term) => void };
+type Props = { term: Term; onContext: (entryId: string) => void; onJump?: ((term: Term) => void) | undefined };
 
 /** One term of a page: its names open its context, the arrow goes to where it stands. */
 export function TermRow({ term, onContext, onJump }: Props) {
@@ -28,9 +28,16 @@ export function TermRow({ term, onContext, onJump }: Props) {
           <span aria-hidden="true">{term.count}</span>
         </span>
       </button>
-      <Button look="icon" aria-label={say('popup_jump_to', [names.first])} title={say('popup_jump')} onClick={() => onJump(term)}>
-        <Pictogram name="jump" />
-      </Button>
+      {onJump && (
+        <Button
+          look="icon"
+          aria-label={say('popup_jump_to', [names.first])}
+          title={say('popup_jump')}
+          onClick={() => onJump(term)}
+        >
+          <Pictogram name="jump" />
+        </Button>
+      )}
     </li>
   );
 }

@@ -9,10 +9,10 @@ type Props = {
 const STEPS: readonly { title: WordKey; how: WordKey; command?: { name: string; sentence: WordKey } }[] = [
   { title: 'welcome_read', how: 'welcome_read_how', command: { name: 'next-mark', sentence: 'welcome_read_key' } },
   { title: 'welcome_save', how: 'welcome_save_how', command: { name: 'save-selection', sentence: 'welcome_save_key' } },
-  { title: 'welcome_cite', how: 'welcome_cite_how', command: { name: 'open-library', sentence: 'welcome_cite_key' } },
+  { title: 'welcome_cite', how: 'welcome_cite_how' },
 ];
 
-/** The three things Footlight does, each with what to do and its keys. */
+/** The three things Footlight does, each with what to do and, where it has them, its keys. */
 export function WelcomeSteps({ keys }: Props) {
   const { say } = useWords();
   return (

@@ -14,19 +14,14 @@ type World = { footlightPage?: PageBridge; footlightUi?: UiBridge; footlightConf
  */
 export async function bringPageScript(frame: Frame): Promise<void> {
   const target = targetOf(frame);
-  const config: PageConfig = { names: randomNames() };
   const [first] = await browser.scripting.executeScript({
     target,
-    func: (given: PageConfig) => {
-      const world = globalThis as World;
-      const fresh = !world.footlightConfig;
-      world.footlightConfig ??= given;
-      return fresh;
-    },
-    args: [config],
+    func: (given: PageConfig) => ((globalThis as World).footlightConfig ??= given).names,
+    args: [{ names: randomNames() }],
   });
-  // Rules for other names than those in use would do nothing but weigh.
-  if (first?.result) await browser.scripting.insertCSS({ target, css: highlightSheet(config.names) });
+  const names = first?.result as PageConfig['names'];
+  // Also when they were there: a background that was stopped between the two would leave the marks without a look.
+  await browser.scripting.insertCSS({ target, css: highlightSheet(names) });
   await browser.scripting.executeScript({ target, files: ['terms.js', 'page.js'] });
 }
 

@@ -21,10 +21,11 @@ export function makeHandlers(library: Library): Handlers {
   return {
     'page.enter': (_, sender) => inFrame(sender, bringPageScript),
     'page.injectUi': (_, sender) => inFrame(sender, bringUi),
-    'page.settings': async (_, { url }) => {
+    'page.settings': async (_, { url, incognito }) => {
       const { sitesOff, citationStyle: _style, ...settings } = await readSettings();
       const host = URL.canParse(url) ? new URL(url).hostname : '';
-      return success({ ...settings, siteOn: !sitesOff.includes(host) });
+      // A page can read what is painted: the same passages in a private window would tell it who is reading.
+      return success({ ...settings, siteOn: !sitesOff.includes(host), ...(incognito && { paintSaved: 'ask' as const }) });
     },
     'glossary.entry': async ({ id }) => {
       const [glossary, { knownEntries }, savedCount] = await Promise.all([
@@ -47,9 +48,8 @@ export function makeHandlers(library: Library): Handlers {
     'claims.onPage': (_, sender) => library.onPage(sender),
     'claims.save': ({ draft }, sender) => library.save(draft, sender),
     'claims.recolour': async ({ id, colour }, sender) => {
-      const changed = await library.change(id, sender, () => ({ colour }));
-      if (changed.ok) await changeSettings(() => ({ colour })); // the colour used last is offered first
-      return changed;
+      await changeSettings(() => ({ colour })); // the colour used last is offered first
+      return library.change(id, sender, () => ({ colour }));
     },
     'claims.remove': ({ id }, sender) => library.change(id, sender, () => ({ deleted: new Date().toISOString() })),
     'claims.restore': ({ id }, sender) => library.change(id, sender, () => ({ deleted: undefined })),
@@ -132,7 +132,10 @@ async function orderFor(
   });
 }
 
+const BADGE_TIME = 4000; // ms
+
 /** Shows the browser's badge for a moment when an action asked for by keyboard or menu could not be done. */
 export async function flagFailure(tabId: number): Promise<void> {
   await browser.action.setBadgeText({ tabId, text: '!' });
+  setTimeout(() => void browser.action.setBadgeText({ tabId, text: '' }), BADGE_TIME);
 }

@@ -3,7 +3,7 @@ import type { Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../../utils/messaging/browser';
 import { dispatch } from '../../utils/protocol/dispatch';
-import { guardStorage } from '../../utils/settings/gate-store';
+import { guardStorage, isGatePublished } from '../../utils/settings/gate-store';
 import { ClaimCopies } from '../../utils/storage/claim-copies';
 import { ClaimStore } from '../../utils/storage/claim-store';
 import { makeHandlers } from './handlers';
@@ -16,7 +16,7 @@ export default defineBackground({
   type: 'module',
   main() {
     const report = (name: string, error: unknown) => console.error(`Footlight: ${name} failed`, error);
-    const library = new Library(new ClaimStore(new ClaimCopies(), (error) => report('second copy', error)));
+    const library = new Library(new ClaimStore(new ClaimCopies(), (error) => report('second copy', error)), report);
     const handlers = makeHandlers(library);
     const own = { id: browser.runtime.id, origin: new URL(browser.runtime.getURL('')).origin };
 
@@ -29,7 +29,12 @@ export default defineBackground({
     listenToMenusAndKeys();
     browser.runtime.onStartup.addListener(() => void library.reconcile());
     browser.runtime.onInstalled.addListener(({ reason }) => void greet(reason, library));
-    void guardStorage();
+    // Chrome empties the gate's storage also when the extension is switched off and on, and tells of neither.
+    const openGate = async () => {
+      await guardStorage();
+      if (!(await isGatePublished())) await library.publish();
+    };
+    openGate().catch((error: unknown) => report('gate', error));
   },
 });
 

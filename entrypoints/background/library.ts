@@ -16,11 +16,14 @@ const RESTORED = 'restored';
 /** The claims as the rest of the background uses them: with their owners checked and everyone told of changes. */
 export class Library {
   private readonly store: ClaimStore;
+  private readonly report: (what: string, error: unknown) => void;
   private readonly ready: Promise<void>;
 
-  constructor(store: ClaimStore) {
+  /** @param report - is told of what failed behind a write that did not */
+  constructor(store: ClaimStore, report: (what: string, error: unknown) => void) {
     this.store = store;
-    this.ready = this.prepare();
+    this.report = report;
+    this.ready = this.prepare().catch((error: unknown) => report('restoring', error));
   }
 
   /** A database without its birth mark is new, or the browser has thrown it away: then the second copies come back. */
@@ -118,13 +121,19 @@ export class Library {
 
   /** How many claims mention an entry. */
   async countMentions(entryId: string): Promise<number> {
-    const all = await this.list();
-    return all.ok ? all.value.claims.filter(({ entries }) => entries.includes(entryId)).length : 0;
+    await this.ready;
+    const counted = await this.store.countMentions(entryId);
+    return counted.ok ? counted.value : 0;
   }
 
+  /** The write is done whatever becomes of this: its sender must not hear of a failure and write again. */
   private async tell(changedPage: string): Promise<void> {
-    announceChange('claims');
-    await touchGate(await readSettings(), changedPage);
+    try {
+      announceChange('claims');
+      await touchGate(await readSettings(), changedPage);
+    } catch (error) {
+      this.report('telling of a change', error);
+    }
   }
 }
 

@@ -1,6 +1,7 @@
 import { pageKey } from '../../utils/claim/page-key';
-import { hasAnchor, speaksOfAi } from '../../utils/page/find-anchors';
+import { speaksOfAi } from '../../utils/page/find-anchors';
 import { isConnectedToExtension, onStorageChange, sendFromPage } from '../../utils/page/page-messages';
+import { isConnected } from '../../utils/page/safe-dom';
 import { pause } from '../../utils/page/pause';
 import { GATE_KEY } from '../../utils/protocol/gate-view';
 import { hasSavedPassages, readGateView } from './read-gate-view';
@@ -13,7 +14,6 @@ export function watchGate(): void {
   const added = new Set<Node>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let marks = false;
-  let siteOff = false;
 
   const enter = async () => {
     if (ended.signal.aborted) return;
@@ -26,20 +26,22 @@ export function watchGate(): void {
     observer.disconnect();
   };
   const look = async () => {
+    if (!isConnectedToExtension()) return stop(); // the extension was updated or removed under this page
     const view = await readGateView();
-    siteOff = view.siteOff;
-    marks = view.marks && !siteOff;
-    if (siteOff) return;
+    const marksBefore = marks;
+    marks = view.marks && !view.siteOff;
+    if (view.siteOff) return;
     if (await hasSavedPassages(pageKey(addressOfPage()), view)) return enter();
     const root = document.body ?? document.documentElement;
-    if (marks && root && (await speaksOfAi(root, pause))) return enter();
+    // What is added later is looked at as it comes: all is looked at once, and again when marks are switched on.
+    if (marks && !marksBefore && root && (await speaksOfAi([root], pause))) return enter();
   };
-  const lookAtAdded = () => {
+  const lookAtAdded = async () => {
     timer = undefined;
     if (!isConnectedToExtension()) return stop();
-    const nodes = [...added];
+    const nodes = [...added].filter(isConnected);
     added.clear();
-    if (marks && nodes.some((node) => node.isConnected && hasAnchor(node))) void enter();
+    if (marks && (await speaksOfAi(nodes, pause))) return enter();
   };
   const observer = new MutationObserver((records) => {
     if (!marks) return;
@@ -47,7 +49,7 @@ export function watchGate(): void {
       if (record.type === 'characterData') added.add(record.target);
       else for (const node of record.addedNodes) added.add(node);
     }
-    if (added.size > 0) timer ??= setTimeout(lookAtAdded, BATCH);
+    if (added.size > 0) timer ??= setTimeout(() => void lookAtAdded(), BATCH);
   });
 
   observer.observe(document, { childList: true, characterData: true, subtree: true });

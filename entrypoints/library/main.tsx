@@ -17,7 +17,7 @@ import { send } from '../../utils/messaging/send';
 
 const language = wordsLanguage();
 const said: Words = { say: words, count: countedWords, language };
-const port: LibraryPort = { send, onChange };
+const port: LibraryPort = { send, onChange, commands: () => browser.commands.getAll() };
 
 document.documentElement.lang = language;
 document.title = words('library_title');

@@ -41,7 +41,7 @@ export function Options() {
   return (
     <div className="options">
       <header className="options-header">
-        <h1>{say('options_title')}</h1>
+        <h1 className="page-title">{say('options_title')}</h1>
         <p className="options-outcome" role="status">
           {outcome && !outcome.problem && (
             <span key={outcome.serial} className="options-saved">
@@ -49,7 +49,9 @@ export function Options() {
             </span>
           )}
         </p>
-        <Button onClick={() => void send('library.open', { hash: '#/claims' })}>{say('common_open_library')}</Button>
+        <Button look="quiet" onClick={() => void send('library.open', { hash: '#/claims' })}>
+          {say('common_open_library')}
+        </Button>
       </header>
       <SettingsNav />
       <main>

@@ -8,6 +8,7 @@ import '../../components/base/Choice.css';
 import '../../components/base/FeedbackBar.css';
 import '../../components/options/KnownTerms.css';
 import '../../components/base/Notice.css';
+import '../../components/base/Pictogram.css';
 import '../../components/base/Radios.css';
 import '../../components/options/SettingsNav.css';
 import '../../components/options/SettingsSection.css';

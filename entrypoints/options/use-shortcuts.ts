@@ -3,6 +3,8 @@ import type { Shortcut } from '../../components/options/ShortcutTable';
 import { words } from '../../utils/locale/words';
 import { browser } from '../../utils/messaging/browser';
 
+const ORDER = ['next-mark', 'previous-mark', 'save-selection', 'open-library']; // the popup's comes after them
+
 /** The commands with their keys, read again whenever the reader comes back from changing them. */
 export function useShortcuts(): readonly Shortcut[] {
   const [shortcuts, setShortcuts] = useState<readonly Shortcut[]>([]);
@@ -12,11 +14,13 @@ export function useShortcuts(): readonly Shortcut[] {
       const commands = await browser.commands.getAll();
       if (end.signal.aborted) return;
       setShortcuts(
-        commands.map(({ name = '', description, shortcut = '' }) => ({
-          name,
-          description: name.startsWith('_execute') ? words('options_shortcuts_popup') : description || name,
-          shortcut,
-        })),
+        commands
+          .toSorted((one, other) => rank(one.name) - rank(other.name))
+          .map(({ name = '', description, shortcut = '' }) => ({
+            name,
+            description: name.startsWith('_execute') ? words('options_shortcuts_popup') : description || name,
+            shortcut,
+          })),
       );
     };
     void read();
@@ -24,6 +28,11 @@ export function useShortcuts(): readonly Shortcut[] {
     return () => end.abort();
   }, []);
   return shortcuts;
+}
+
+function rank(name = ''): number {
+  const place = ORDER.indexOf(name);
+  return place < 0 ? ORDER.length : place;
 }
 
 /** Opens the place where this browser lets keys be changed; absent where only the reader can go there. */

@@ -43,7 +43,12 @@ function cardOf({ state, place, opening }: NonNullable<SurfaceState['card']>, ui
         onRecolour={(colour) =>
           void ui
             .recolour(claim.id, colour)
-            .then((done) => done && surface.showCard({ kind: 'claim', claim: { ...claim, colour } }, place, opening))
+            .then(
+              (done) =>
+                done &&
+                surface.isShowing(claim.id) &&
+                surface.showCard({ kind: 'claim', claim: { ...claim, colour } }, place, opening),
+            )
         }
         onNote={() => void ui.openNote(claim.id)}
         onCite={() => void ui.copyClaim(claim.id)}

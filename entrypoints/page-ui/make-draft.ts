@@ -8,12 +8,25 @@ import { readMetadata } from '../../utils/page/read-metadata';
 import { standingOf } from '../../utils/page/standing';
 import { quotationOf, rangeOf } from '../../utils/page/text-index';
 
+/** A passage as it is to be kept: where it stands, and its words as the reader saw them. */
+export type Kept = { passage: Passage; quotation: string };
+
+/**
+ * Settles what is kept of a passage. When the page has changed it since it was shown, what was shown counts: its words
+ * as they were indexed then, never what stands in its place now.
+ */
+export async function keep(passage: Passage): Promise<Kept> {
+  const now = await shared.footlightPage?.locate(passage);
+  if (now) return { passage: now, quotation: quotationOf(now.index, now.start, now.end) };
+  return { passage, quotation: passage.index.text.slice(passage.start, passage.end) };
+}
+
 /** What is to be saved of a passage: its words, where they stand, and the page as their source. */
-export function makeDraft(passage: Passage, colour: ClaimColour): ClaimDraft {
+export function makeDraft({ passage, quotation }: Kept, colour: ClaimColour): ClaimDraft {
   const { index, start, end } = passage;
   return {
     id: randomId(),
-    quotation: quotationOf(index, start, end),
+    quotation,
     selector: describe(index.text, start, end, standingOfPassage(passage)),
     source: readSource(),
     colour,

@@ -8,9 +8,8 @@ import { shared, type Opening, type Passage, type Place, type UiBridge } from '.
 import { sendFromPage } from '../../utils/page/page-messages';
 import { readMetadata } from '../../utils/page/read-metadata';
 import { passageOf, selectedRange } from '../../utils/page/read-selection';
-import { quotationOf } from '../../utils/page/text-index';
 import { errorKey } from '../../components/base/Notice';
-import { addressOfPage, makeDraft, readSource, standingOfPassage } from './make-draft';
+import { addressOfPage, keep, makeDraft, readSource, standingOfPassage } from './make-draft';
 import { Pieces } from './Pieces';
 import { Surface } from './surface';
 import type { PieceActions } from './surface-state';
@@ -101,11 +100,15 @@ export class PageUi implements UiBridge, PieceActions {
 
   /** Saves a passage and says so, with what can be done about it. Gives the id, or nothing when it was not saved. */
   async save(passage: Passage, colour: ClaimColour): Promise<string | undefined> {
+    return this.attempt(() => this.saveOnce(passage, colour));
+  }
+
+  private async saveOnce(passage: Passage, colour: ClaimColour): Promise<string | undefined> {
     if (passage.end - passage.start > MAX_QUOTATION) {
       this.problem('toolbar_too_long', [MAX_QUOTATION.toLocaleString()]);
       return undefined;
     }
-    const draft = makeDraft(passage, colour);
+    const draft = makeDraft(await keep(passage), colour);
     const there = shared.footlightPage?.claims().find(({ selector }) => isSame(selector, draft.selector));
     if (there) {
       this.surface.showToast({
@@ -123,7 +126,7 @@ export class PageUi implements UiBridge, PieceActions {
     }
     // The reader may have gone on and selected something else meanwhile.
     if (selectionNow() === selected) document.getSelection()?.removeAllRanges();
-    await shared.footlightPage?.refresh();
+    void shared.footlightPage?.refresh();
     const key = shared.footlightPage?.isOn() === false ? 'toolbar_saved_site_off' : 'common_saved';
     this.surface.showToast({ tone: 'ok', key, saved: { id: draft.id, colour, isNew: true } });
     return draft.id;
@@ -135,9 +138,13 @@ export class PageUi implements UiBridge, PieceActions {
   }
 
   async copyPassage(passage: Passage): Promise<void> {
-    const quotation = quotationOf(passage.index, passage.start, passage.end);
+    await this.attempt(() => this.copyOnce(passage));
+  }
+
+  private async copyOnce(passage: Passage): Promise<void> {
+    const { passage: now, quotation } = await keep(passage);
     if (quotation.length > MAX_QUOTATION) return this.problem('toolbar_too_long', [MAX_QUOTATION.toLocaleString()]);
-    const { paragraph } = standingOfPassage(passage);
+    const { paragraph } = standingOfPassage(now);
     await this.copy({ quotation, source: readSource(), ...(paragraph !== undefined && { paragraph }) });
   }
 
@@ -157,20 +164,20 @@ export class PageUi implements UiBridge, PieceActions {
   async recolour(id: string, colour: ClaimColour): Promise<boolean> {
     const changed = await sendFromPage('claims.recolour', { id, colour });
     if (!changed.ok) this.fail(changed.code);
-    await shared.footlightPage?.refresh();
+    void shared.footlightPage?.refresh();
     return changed.ok;
   }
 
   async deleteClaim(id: string): Promise<void> {
     const removed = await sendFromPage('claims.remove', { id });
-    await shared.footlightPage?.refresh();
+    void shared.footlightPage?.refresh();
     if (removed.ok) this.surface.showToast({ tone: 'ok', key: 'common_deleted', deleted: { id } });
     else this.fail(removed.code);
   }
 
   async restoreClaim(id: string): Promise<void> {
     const restored = await sendFromPage('claims.restore', { id });
-    await shared.footlightPage?.refresh();
+    void shared.footlightPage?.refresh();
     if (!restored.ok) this.fail(restored.code);
   }
 
@@ -188,9 +195,19 @@ export class PageUi implements UiBridge, PieceActions {
   async know(entryId: string, headword: string, known: boolean): Promise<void> {
     const set = await sendFromPage('glossary.know', { id: entryId, known });
     if (!set.ok) return this.fail(set.code);
-    await shared.footlightPage?.refresh();
+    void shared.footlightPage?.refresh();
     if (known)
       this.surface.showToast({ tone: 'ok', key: 'card_know_done', substitutions: [headword], known: { entryId, headword } });
+  }
+
+  /** A bug must not look like a button that does nothing. */
+  private async attempt<Value>(work: () => Promise<Value>): Promise<Value | undefined> {
+    try {
+      return await work();
+    } catch {
+      this.fail('unexpected');
+      return undefined;
+    }
   }
 
   problem(key: WordKey, substitutions: readonly string[] = []): void {

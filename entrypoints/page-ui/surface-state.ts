@@ -39,6 +39,8 @@ export type SurfaceActions = {
   showToast: (toast: ToastState) => void;
   hideCard: () => void;
   hideToast: () => void;
+  /** Whether the card of a saved passage is shown now. */
+  isShowing: (claimId: string) => boolean;
   /** Whether the toolbar is in plain sight; see `PlainSight`. */
   isToolbarInSight: () => Promise<boolean>;
 };

@@ -23,6 +23,7 @@ export class Surface implements SurfaceActions {
   private focusBefore: Element | null = null;
   private pointerInside = false;
   private shown = new AbortController();
+  private toolbarGone = new AbortController();
   private sight: PlainSight | undefined;
 
   /** @param draw - what is shown in a state */
@@ -54,7 +55,7 @@ export class Surface implements SurfaceActions {
     this.turn();
     this.update({ toolbar: { place, passage } });
     const toolbar = this.mount.querySelector('.toolbar');
-    if (toolbar) this.sight = new PlainSight(toolbar, this.host, this.shown.signal);
+    if (toolbar) this.sight = new PlainSight(toolbar, this.host, this.toolbarShown());
   }
 
   showToast(toast: ToastState): void {
@@ -82,7 +83,9 @@ export class Surface implements SurfaceActions {
   }
 
   hideFromPointer(): void {
-    if (this.state.card?.opening === 'pointer' && !this.pointerInside && !this.hasFocus()) this.hideCard();
+    if (!this.state.card)
+      this.turn(); // a card that is still on its way is not wanted any more
+    else if (this.state.card.opening === 'pointer' && !this.pointerInside && !this.hasFocus()) this.hideCard();
   }
 
   /** Takes everything away without drawing: also when the extension, and its words with it, is gone. */
@@ -97,8 +100,19 @@ export class Surface implements SurfaceActions {
     this.disappear();
   }
 
+  isShowing(claimId: string): boolean {
+    const shown = this.state.card?.state;
+    return shown?.kind === 'claim' && shown.claim.id === claimId;
+  }
+
   async isToolbarInSight(): Promise<boolean> {
     return (await this.sight?.isSure()) ?? false;
+  }
+
+  private toolbarShown(): AbortSignal {
+    this.toolbarGone.abort();
+    this.toolbarGone = new AbortController();
+    return AbortSignal.any([this.toolbarGone.signal, this.shown.signal]);
   }
 
   private hasFocus(): boolean {
@@ -120,10 +134,11 @@ export class Surface implements SurfaceActions {
     flushSync(() => this.root?.render(this.draw(state)));
     for (const stop of this.placing) stop();
     this.placing = [...this.placeAt('.placed-card', state.card?.place), ...this.placeAt('.placed-toolbar', state.toolbar?.place)];
-    if (empty && this.host.isConnected) this.disappear();
+    if (empty) this.disappear();
   }
 
   private appear(): void {
+    this.shown.abort(); // the page may have taken the host away by itself
     this.shown = new AbortController();
     document.documentElement.append(this.host);
     this.host.showPopover();
@@ -138,6 +153,7 @@ export class Surface implements SurfaceActions {
 
   private keyPressed(event: KeyboardEvent): void {
     if (event.key !== 'Escape' || !event.isTrusted) return;
+    if (!this.host.isConnected) return this.clear(); // the page took it away: nothing of ours is here to close
     event.stopImmediatePropagation(); // Escape is for the topmost thing alone
     event.preventDefault();
     if (this.state.card) this.hideCard();

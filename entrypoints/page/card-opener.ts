@@ -4,9 +4,13 @@ import { shared, type Opening, type Passage, type Place } from '../../utils/page
 import { sendFromPage } from '../../utils/page/page-messages';
 import { passageOf } from '../../utils/page/read-selection';
 import { isConnected } from '../../utils/page/safe-dom';
+import { blockAround, indexText } from '../../utils/page/text-index';
 import type { Mark } from './marks';
 import type { FrameParts } from './frame-parts';
 import type { Standing } from './saved-passages';
+
+/** Where the pointer rests, and whether it still does: a card that comes late is not wanted any more. */
+export type Pointed = { point: { x: number; y: number }; isWanted: () => boolean };
 
 /** Opens cards; fetches the user interface at the first. */
 export class CardOpener {
@@ -26,25 +30,25 @@ export class CardOpener {
     return here;
   }
 
-  async openMark(mark: Mark, opening: Opening, claim?: Standing, point?: Place['point']): Promise<void> {
-    if (!isAsFound(mark) || !(await this.ready())) return;
+  async openMark(mark: Mark, opening: Opening, claim?: Standing, at?: Pointed): Promise<void> {
+    if (!isAsFound(mark) || !(await this.ready()) || at?.isWanted() === false) return;
     shared.footlightUi?.showEntry(
       this.session.marks.idOf(mark),
       mark.form,
-      placeOf(mark.range, point),
+      placeOf(mark.range, at?.point),
       this.sentence(mark),
       opening,
       claim?.claim,
     );
   }
 
-  async openClaim({ claim, range }: Standing, opening: Opening, point?: Place['point']): Promise<void> {
-    if (!range || !isConnected(range.startContainer) || !(await this.ready())) return;
-    shared.footlightUi?.showClaim(claim, placeOf(range, point), opening);
+  async openClaim({ claim, range }: Standing, opening: Opening, at?: Pointed): Promise<void> {
+    if (!range || !isConnected(range.startContainer) || !(await this.ready()) || at?.isWanted() === false) return;
+    shared.footlightUi?.showClaim(claim, placeOf(range, at?.point), opening);
   }
 
   private sentence({ range }: Mark): Passage | undefined {
-    const mention = passageOf(range, this.session.indexes());
+    const mention = passageOf(range, [indexText(blockAround(range.startContainer))]);
     if (!mention) return undefined;
     const { text, blocks } = mention.index;
     const block = blockAt(blocks, mention.start);

@@ -1,13 +1,14 @@
-import { chooseMentions, pageTalk, type PageTalk } from '../../utils/spotting/choose-mentions';
-import { prepareSpotter, spot, type Spotter } from '../../utils/spotting/spot';
+import { blockAt, chooseMentions, pageTalk, type PageTalk } from '../../utils/spotting/choose-mentions';
+import { type Mention, prepareSpotter, spot, type Spotter } from '../../utils/spotting/spot';
 import type { TermTables } from '../../utils/spotting/term-tables';
 import type { PageSettings } from '../../utils/protocol/views';
 import { shownTest } from '../../utils/page/is-shown';
-import { contains, isConnected } from '../../utils/page/safe-dom';
+import { pause } from '../../utils/page/pause';
+import { contains, isConnected, precedes, treeOf } from '../../utils/page/safe-dom';
 import { indexText, rangeOf, type TextIndex } from '../../utils/page/text-index';
 
-/** A mention on the page. `form` is the text it had when it was found. */
-export type Mark = { entry: number; range: StaticRange; form: string };
+/** A mention on the page. `form` is the text it had when it was found, `tree` the document or shadow root it is in. */
+export type Mark = { entry: number; range: StaticRange; form: string; tree: Node };
 
 // Each painted range costs on every repaint of its neighbourhood: some hundred are quick, thousands are not.
 const MOST_PAINTED = 500;
@@ -32,10 +33,21 @@ export class Marks {
     return this.tables.ids[mark.entry] ?? '';
   }
 
-  /** Spots the whole frame. */
-  spotAll(indexes: readonly TextIndex[]): void {
+  /** Spots the whole frame, in slices. */
+  async spotAll(indexes: readonly TextIndex[]): Promise<void> {
     this.talk = pageTalk(indexes.map(({ text }) => text).join('\n'));
-    this.found = indexes.flatMap((index) => this.marksIn(index)).sort(inReadingOrder);
+    const found: Mark[] = [];
+    for (const index of indexes) {
+      const mentions: Mention[] = [];
+      for (const [from, to] of slicesOf(index)) {
+        for (const { start, end, ...mention } of spot(index.text.slice(from, to), this.spotter)) {
+          mentions.push({ ...mention, start: start + from, end: end + from });
+        }
+        await pause();
+      }
+      found.push(...this.marksOf(index, mentions));
+    }
+    this.found = found;
   }
 
   /** Spots one part of the page again, with the same idea of what the page talks about. */
@@ -44,23 +56,41 @@ export class Marks {
     const kept = this.found.filter(
       ({ range }) => isConnected(range.startContainer) && !contains(container, range.startContainer),
     );
-    this.found = [...kept, ...this.marksIn(index)].sort(inReadingOrder);
+    const at = placeIn(kept, container);
+    this.found = [...kept.slice(0, at), ...this.marksOf(index, spot(index.text, this.spotter)), ...kept.slice(at)];
     return index;
   }
 
-  private marksIn(index: TextIndex): Mark[] {
-    const mentions = chooseMentions(index.text, index.blocks, spot(index.text, this.spotter), this.tables.hints, this.talk);
+  /** Forgets everything. */
+  clear(): void {
+    this.found = [];
+  }
+
+  private marksOf(index: TextIndex, mentions: readonly Mention[]): Mark[] {
     const shown = shownTest();
-    return mentions.flatMap(({ entry, start, end }) => {
+    const tree = treeOf(index.root);
+    return chooseMentions(index.text, index.blocks, mentions, this.tables.hints, this.talk).flatMap(({ entry, start, end }) => {
       const range = rangeOf(index, start, end);
-      return range && shown(range.startContainer) ? [{ entry, range, form: index.text.slice(start, end) }] : [];
+      return range && shown(range.startContainer) ? [{ entry, range, form: index.text.slice(start, end), tree }] : [];
     });
   }
 
   /** Entry ids mentioned between two offsets of an index, whether painted or not. */
   entriesIn(index: TextIndex, start: number, end: number): string[] {
-    const mentions = spot(index.text.slice(start, end), this.spotter);
-    return [...new Set(mentions.map(({ entry }) => this.tables.ids[entry] ?? ''))];
+    const { text, blocks } = index;
+    // With the blocks it touches, so that an ambiguous word counts only where AI is meant.
+    const from = blocks[blockAt(blocks, start)] ?? 0;
+    const to = blocks[blockAt(blocks, end - 1) + 1] ?? text.length;
+    const inside = blocks.filter((block) => block >= from && block < to).map((block) => block - from);
+    const mentions = chooseMentions(
+      text.slice(from, to),
+      inside,
+      spot(text.slice(from, to), this.spotter),
+      this.tables.hints,
+      this.talk,
+    );
+    const within = mentions.filter((mention) => mention.start + from >= start && mention.end + from <= end);
+    return [...new Set(within.map(({ entry }) => this.tables.ids[entry] ?? ''))];
   }
 
   /** The marks to paint under these settings. */
@@ -89,6 +119,34 @@ export class Marks {
     }
     return [...counted.values()];
   }
+}
+
+const SLICE = 100_000; // UTF-16 units spotted before the page gets its turn: some milliseconds
+
+/** Cuts an index's text at block boundaries, which no mention crosses. */
+function* slicesOf({ text, blocks }: TextIndex): Generator<[from: number, to: number]> {
+  let from = 0;
+  for (const block of blocks) {
+    if (block - from < SLICE) continue;
+    yield [from, block];
+    from = block;
+  }
+  yield [from, text.length];
+}
+
+/** Where the marks of `container` belong among others in reading order: marks of one tree stand together. */
+function placeIn(marks: readonly Mark[], container: Node): number {
+  const tree = treeOf(container);
+  const first = marks.findIndex((mark) => mark.tree === tree);
+  let low = first === -1 ? marks.length : first;
+  let high = first === -1 ? marks.length : marks.findLastIndex((mark) => mark.tree === tree) + 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const mark = marks[middle];
+    if (mark && precedes(mark.range.startContainer, container)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Orders what has a range by where it begins; what is in another tree stays where it was. */

@@ -1,3 +1,4 @@
+import { unparted } from '../../utils/anchoring/copies';
 import { CLAIM_COLOURS, type ClaimColour } from '../../utils/claim/claim-colours';
 import { GATE_KEY } from '../../utils/protocol/gate-view';
 import type { FrameView, PageClaim, PageSettings } from '../../utils/protocol/views';
@@ -6,9 +7,9 @@ import { highlightSheet } from '../../utils/page/highlight-sheet';
 import { isConnectedToExtension, onStorageChange, sendFromPage } from '../../utils/page/page-messages';
 import { PageText } from '../../utils/page/page-text';
 import { Painter } from '../../utils/page/painter';
-import { selectedRange } from '../../utils/page/read-selection';
+import { passageOf, selectedRange } from '../../utils/page/read-selection';
 import { contains, isConnected } from '../../utils/page/safe-dom';
-import { blockAround, type TextIndex } from '../../utils/page/text-index';
+import { blockAround, rangeOf, type TextIndex } from '../../utils/page/text-index';
 import { TextWatcher } from '../../utils/page/watch-text';
 import { CardOpener } from './card-opener';
 import type { FrameParts } from './frame-parts';
@@ -48,7 +49,7 @@ export class PageSession implements PageBridge, FrameParts {
   private known: readonly PageClaim[] = [];
   private sheet: CSSStyleSheet | undefined;
   private refreshing: Promise<void> | undefined;
-  private refreshAgain = false;
+  private working: Promise<void> = Promise.resolve();
 
   constructor(tables: TermTables, names: HighlightNames) {
     this.names = names;
@@ -58,7 +59,7 @@ export class PageSession implements PageBridge, FrameParts {
     const ours = (node: Node) => shared.footlightUi?.owns(node) ?? false;
     const handlers = {
       touched: () => this.text.forget(),
-      changed: (dirty: ReadonlySet<Node>) => void this.textChanged(dirty),
+      changed: (dirty: ReadonlySet<Node>) => void this.inTurn(() => this.textChanged(dirty)),
     };
     this.watcher = new TextWatcher(handlers, ours, this.ended.signal);
   }
@@ -79,26 +80,23 @@ export class PageSession implements PageBridge, FrameParts {
     await this.refresh();
   }
 
-  /** One refresh at a time: one asked for meanwhile runs once more behind it, for it may have come too late for this one. */
+  /** Reads settings and claims again. Asked for twice before it begins, it runs once. */
   async refresh(): Promise<void> {
-    this.refreshAgain = true;
-    this.refreshing ??= this.refreshWhileAsked().finally(() => (this.refreshing = undefined));
+    this.refreshing ??= this.inTurn(async () => {
+      this.refreshing = undefined;
+      const [settings, claims] = await Promise.all([sendFromPage('page.settings', {}), sendFromPage('claims.onPage', {})]);
+      if (!isConnectedToExtension()) return this.end();
+      if (settings.ok) this.settings = settings.value;
+      if (claims.ok) this.known = claims.value;
+      await this.rescan();
+    });
     await this.refreshing;
   }
 
-  private async refreshWhileAsked(): Promise<void> {
-    while (this.refreshAgain && !this.ended.signal.aborted) {
-      this.refreshAgain = false;
-      await this.refreshOnce();
-    }
-  }
-
-  private async refreshOnce(): Promise<void> {
-    const [settings, claims] = await Promise.all([sendFromPage('page.settings', {}), sendFromPage('claims.onPage', {})]);
-    if (!isConnectedToExtension()) return this.end();
-    if (settings.ok) this.settings = settings.value;
-    if (claims.ok) this.known = claims.value;
-    await this.rescan();
+  /** Everything that changes what is found runs one behind the other, so that none overwrites a later one. */
+  private inTurn(work: () => Promise<void>): Promise<void> {
+    this.working = this.working.then(() => (this.ended.signal.aborted ? undefined : work()));
+    return this.working;
   }
 
   /** A hidden page waits until it is looked at, so that a change does not wake every open tab. */
@@ -108,15 +106,16 @@ export class PageSession implements PageBridge, FrameParts {
   }
 
   private async rescan(): Promise<void> {
-    if (!this.settings.siteOn) {
+    if (!this.isOn()) {
       this.painter.eraseAll();
       shared.footlightUi?.remove();
-      this.marks.spotAll([]);
+      this.marks.clear();
+      this.saved.find([], []);
       return;
     }
     const indexes = await this.text.indexesInSlices();
+    await this.marks.spotAll(indexes);
     if (this.ended.signal.aborted) return;
-    this.marks.spotAll(indexes);
     this.saved.find(this.known, indexes);
     this.watchTrees(indexes);
     this.paint();
@@ -124,7 +123,7 @@ export class PageSession implements PageBridge, FrameParts {
 
   private async textChanged(dirty: ReadonlySet<Node>): Promise<void> {
     if (!isConnectedToExtension()) return this.end();
-    if (!this.settings.siteOn) return;
+    if (!this.isOn()) return;
     const places = outermost(dirty);
     if (places.length > MANY_PLACES || places.some((place) => place === document.body)) return this.rescan();
     for (let place = places.pop(); place; place = places.pop()) {
@@ -132,11 +131,8 @@ export class PageSession implements PageBridge, FrameParts {
       this.watchTrees([index]);
       places.push(...this.text.addShadows(index.shadows));
     }
-    if (this.known.length > 0) {
-      const indexes = await this.text.indexesInSlices();
-      this.saved.find(this.known, indexes);
-    }
-    this.paint();
+    if (this.known.length > 0) this.saved.find(this.known, await this.text.indexesInSlices());
+    if (!this.ended.signal.aborted) this.paint();
   }
 
   private watchTrees(indexes: readonly TextIndex[]): void {
@@ -151,9 +147,11 @@ export class PageSession implements PageBridge, FrameParts {
 
   /** The document's rules for highlights do not reach into shadow trees in Firefox. */
   private adopt(root: ShadowRoot): void {
-    this.sheet ??= newSheet(highlightSheet(this.names));
-    if (!root.adoptedStyleSheets.includes(this.sheet)) root.adoptedStyleSheets.push(this.sheet);
     this.watcher.watch(root);
+    if (!import.meta.env.FIREFOX) return; // elsewhere they do
+    this.sheet ??= newSheet(highlightSheet(this.names));
+    if (root.adoptedStyleSheets.includes(this.sheet)) return;
+    root.adoptedStyleSheets.push(this.sheet);
   }
 
   private paint(): void {
@@ -199,6 +197,13 @@ export class PageSession implements PageBridge, FrameParts {
     return this.text.indexes();
   }
 
+  async locate({ index, start, end }: Passage): Promise<Passage | undefined> {
+    const range = rangeOf(index, start, end);
+    if (!range || !isConnected(range.startContainer) || !isConnected(range.endContainer)) return undefined;
+    const now = passageOf(range, await this.text.indexesInSlices());
+    return now && unparted(now.index.text.slice(now.start, now.end)) === unparted(index.text.slice(start, end)) ? now : undefined;
+  }
+
   entriesIn({ index, start, end }: Passage): string[] {
     return this.marks.entriesIn(index, start, end);
   }
@@ -218,6 +223,8 @@ export class PageSession implements PageBridge, FrameParts {
   end(): void {
     this.ended.abort();
     this.painter.eraseAll();
+    for (const root of this.text.shadows())
+      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== this.sheet);
     shared.footlightUi?.remove();
     delete shared.footlightPage;
     delete shared.footlightUi;
@@ -233,5 +240,6 @@ function newSheet(rules: string): CSSStyleSheet {
 /** The blocks around what changed, without those inside another of them and what is no longer in the page. */
 function outermost(nodes: ReadonlySet<Node>): Node[] {
   const blocks = [...new Set([...nodes].filter(isConnected).map(blockAround))];
+  if (blocks.length > 10 * MANY_PLACES) return blocks; // so many that all is spotted anew
   return blocks.filter((node) => !blocks.some((other) => other !== node && contains(other, node)));
 }

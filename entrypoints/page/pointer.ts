@@ -25,10 +25,12 @@ export function watchPointer(session: FrameParts, opener: CardOpener, signal: Ab
     if (next && target) timer = setTimeout(() => void open(target), REST);
     else timer = setTimeout(() => shared.footlightUi?.hideFromPointer(), GRACE);
   };
-  const open = ({ mark, standing, point }: Target) => {
+  const open = ({ mark, standing, point }: Target, isTapped = false) => {
     if (session.hasSelection()) return undefined; // the reader is about to use what is selected
-    if (mark) return opener.openMark(mark, 'pointer', standing, point);
-    return standing && opener.openClaim(standing, 'pointer', point);
+    const wanted = mark ?? standing;
+    const at = { point, isWanted: () => isTapped || over === wanted };
+    if (mark) return opener.openMark(mark, 'pointer', standing, at);
+    return standing && opener.openClaim(standing, 'pointer', at);
   };
 
   document.addEventListener(
@@ -49,7 +51,7 @@ export function watchPointer(session: FrameParts, opener: CardOpener, signal: Ab
     'click',
     (event) => {
       if (!event.isTrusted || event.pointerType === 'mouse' || shared.footlightUi?.owns(event.target)) return;
-      void open(targetAt(session, event.clientX, event.clientY));
+      void open(targetAt(session, event.clientX, event.clientY), true);
     },
     { signal, passive: true, capture: true },
   );

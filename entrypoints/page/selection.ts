@@ -16,7 +16,7 @@ export function watchSelection(session: FrameParts, isWanted: () => boolean, sig
     const range = selectedRange(session.text.shadows());
     if (!range || isEditable(range)) return;
     if (!shared.footlightUi) await sendFromPage('page.injectUi', {});
-    const passage = passageOf(range, session.indexes());
+    const passage = passageOf(range, await session.text.indexesInSlices());
     if (passage && selectedRange(session.text.shadows())) shared.footlightUi?.showToolbar(placeOf(staticCopy(range)), passage);
   };
   const soon = () => {
@@ -43,6 +43,16 @@ export function watchSelection(session: FrameParts, isWanted: () => boolean, sig
     },
     listen,
   );
+  for (const type of ['pointercancel', 'dragend']) {
+    document.addEventListener(
+      type,
+      () => {
+        pressed = false; // no pointerup comes: the browser scrolls or drags
+        soon();
+      },
+      listen,
+    );
+  }
   document.addEventListener(
     'selectionchange',
     () => {

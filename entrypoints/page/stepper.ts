@@ -24,7 +24,7 @@ export class Stepper {
   step(direction: 1 | -1): void {
     const stops = this.stops();
     if (stops.length === 0) return;
-    const at = stops.findIndex(({ range }) => range === this.current);
+    const at = stops.findIndex(({ range }) => isSamePlace(range, this.current));
     const next = at === -1 ? this.nearest(stops, direction) : (at + direction + stops.length) % stops.length;
     const stop = stops[next];
     if (!stop) return;
@@ -76,4 +76,9 @@ export class Stepper {
     clearTimeout(this.timer);
     this.timer = setTimeout(() => painter.erase(names.focus), FLASH);
   }
+}
+
+/** Ranges are made anew with every scan: the place counts. */
+function isSamePlace(range: StaticRange, other: StaticRange | undefined): boolean {
+  return range.startContainer === other?.startContainer && range.startOffset === other.startOffset;
 }

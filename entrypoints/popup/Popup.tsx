@@ -18,7 +18,7 @@ import { usePage } from './use-page';
 export function Popup() {
   const { say } = useWords();
   const { page, problem, reload, settle } = usePage();
-  const { shown, tell, dismiss } = useFeedback();
+  const { shown, tell, dismiss, pass } = useFeedback();
   const { view, walk, back, refresh } = useEntryWalk(tell);
   const [opened] = useState(() => new Date());
 
@@ -38,6 +38,14 @@ export function Popup() {
     refresh();
     settle();
   };
+  const walkOn = (id: string) => {
+    pass();
+    walk(id);
+  };
+  const goBack = () => {
+    pass();
+    back();
+  };
   const openLibrary = async (hash: string) => {
     const reply = await send('library.open', { hash });
     if (!reply.ok) tell({ tone: 'problem', key: errorKey(reply.code) });
@@ -51,7 +59,7 @@ export function Popup() {
         host={host}
         siteOn={page?.tab.siteOn === true && page.tab.readable}
         readable={page?.tab.readable}
-        unreadable={<Notice tone="problem">{say('error_page_unreadable')}</Notice>}
+        unreadable={<Notice tone="note">{say('popup_unreadable')}</Notice>}
         onSite={(on) => void switchSite(host, on)}
         onLibrary={() => void openLibrary('#/claims')}
         onOptions={() => void browser.runtime.openOptionsPage()}
@@ -65,7 +73,7 @@ export function Popup() {
         }
       />
       <main className="popup-main">
-        {problem && <Notice tone="problem">{say(errorKey(problem))}</Notice>}
+        {problem && <Notice tone="problem">{say(problem === 'not-found' ? 'popup_tab_closed' : errorKey(problem))}</Notice>}
         {!page && !problem && (
           <p className="popup-loading" role="status">
             {say('popup_loading')}
@@ -75,8 +83,8 @@ export function Popup() {
           <div className="popup-pane" key={view.entry.id}>
             <TermContext
               view={view}
-              onBack={back}
-              onWalk={walk}
+              onBack={goBack}
+              onWalk={walkOn}
               onKnow={(known) => void know(view.entry.id, known)}
               onLibrary={() => void openLibrary(`#/glossary/${view.entry.id}`)}
             />
@@ -89,7 +97,7 @@ export function Popup() {
               opened={opened}
               reload={reload}
               tell={tell}
-              onContext={walk}
+              onContext={walkOn}
               onSettings={changeSettings}
               onSite={switchSite}
             />

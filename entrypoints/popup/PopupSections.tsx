@@ -70,7 +70,7 @@ export function PopupSections({ page, opened, reload, tell, onContext, onSetting
             onOptions={() => void browser.runtime.openOptionsPage()}
           />
         )}
-        <TermList terms={terms} onContext={onContext} onJump={jumpToTerm} />
+        <TermList terms={terms} onContext={onContext} onJump={tab.siteOn ? jumpToTerm : undefined} />
       </section>
       <section className="popup-section" id="saved" aria-labelledby="saved-title">
         <h2 id="saved-title">{say('popup_saved_title')}</h2>

@@ -10,10 +10,11 @@ import { useCommandKeys } from './use-command-keys';
 export function Welcome() {
   const { say } = useWords();
   const keys = useCommandKeys();
+  const libraryKeys = keys.get('open-library');
   return (
     <div className="welcome">
       <header className="welcome-header">
-        <h1>{say('welcome_title')}</h1>
+        <h1 className="page-title">{say('welcome_title')}</h1>
         <p>{say('welcome_lead')}</p>
       </header>
       <main>
@@ -21,7 +22,15 @@ export function Welcome() {
         <SampleArticle />
       </main>
       <footer className="welcome-footer">
-        <p>{say('welcome_where')}</p>
+        <p className="shortcut-line">
+          {say('welcome_where')}
+          {libraryKeys && (
+            <>
+              {' '}
+              <kbd>{libraryKeys}</kbd> {say('welcome_library_key')}
+            </>
+          )}
+        </p>
         <p>{say('options_privacy_promise')}</p>
         <div className="welcome-links">
           <Button look="main" onClick={() => void send('library.open', { hash: '#/claims' })}>

@@ -34,7 +34,7 @@ beforeEach(() => {
   copies = new FakeCopies();
 });
 
-const open = () => new Library(new ClaimStore(copies, () => undefined));
+const open = () => new Library(new ClaimStore(copies, () => undefined), () => undefined);
 const claimsOf = async (library: Library): Promise<Claim[]> => {
   const list = await library.list();
   return list.ok ? list.value.claims : [];

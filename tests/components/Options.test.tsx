@@ -107,6 +107,14 @@ it('shows the keys as they are set, says which are not, and leads to where they 
   expect(fake.browser.tabs.create).toHaveBeenCalledWith({ url: 'chrome://extensions/shortcuts' });
 });
 
+it('lists the commands in the order of their use, whatever the order of the browser', async () => {
+  const shuffled = ['_execute_action', 'save-selection', 'open-library', 'previous-mark', 'next-mark'];
+  fake.commands = shuffled.map((name) => ({ name, description: name, shortcut: '' }));
+  await open();
+  const rows = [...document.querySelectorAll('tbody th')].map((row) => row.textContent);
+  expect(rows).toEqual(['next-mark', 'previous-mark', 'save-selection', 'open-library', 'options_shortcuts_popup']);
+});
+
 it('follows changes made in other windows', async () => {
   await open();
   fake.settings.showBasic = true;

@@ -212,7 +212,7 @@ it('keeps the editor with what was written when the note could not be saved', as
 it('switches the site off without forgetting the sites switched off elsewhere', async () => {
   fake.settings.sitesOff = ['other.example'];
   await open();
-  await click('Marks on this sitenews.example');
+  await click('Footlight on this sitenews.example');
   await settle();
   expect(fake.settings.sitesOff).toEqual(['other.example', 'news.example']);
 });
@@ -241,6 +241,30 @@ it.each<[string, Partial<TabView>, Partial<FakeExtension['settings']>]>([
   expect(document.querySelector('.no-terms')?.textContent).toContain(reason);
 });
 
+it('says that its tab is closed', async () => {
+  history.replaceState(null, '', '/?tab=42');
+  fake.browser.tabs.get.mockRejectedValue(new Error('No tab with id: 42'));
+  await open();
+  expect(document.querySelector('[role=alert]')?.textContent).toContain('This tab is closed.');
+});
+
+it('takes a message that asks for nothing away with the view it was about, and keeps one with Undo', async () => {
+  await open();
+  await click('Copy with citation');
+  await settle();
+  expect(document.querySelector('.feedback-bar')?.textContent).toContain('Copied');
+  await click(AGENT);
+  await settle();
+  expect(document.querySelector('.feedback-bar')).toBeNull();
+  await click('Back');
+  await settle();
+  await click('Delete');
+  await settle();
+  await click(AGENT);
+  await settle();
+  expect(document.querySelector('.feedback-bar')?.textContent).toContain('Passage deleted');
+});
+
 it('says that a page cannot be read and shows nothing else', async () => {
   fake.answers['tab.read'] = () => ({
     readable: false,
@@ -251,7 +275,8 @@ it('says that a page cannot be read and shows nothing else', async () => {
     url: 'chrome://settings',
   });
   await open();
-  expect(document.querySelector('[role=alert]')?.textContent).toContain('does not let extensions read');
+  expect(document.querySelector('[role=alert]')).toBeNull(); // nothing went wrong
+  expect(document.querySelector('.notice-note')?.textContent).toContain('keep extensions out');
   expect(document.querySelector<HTMLButtonElement>('[role=switch]')?.disabled).toBe(true);
   expect(document.querySelector('h2')).toBeNull();
   await expectAccessible();

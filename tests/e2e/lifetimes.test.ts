@@ -95,51 +95,59 @@ describe.each(BROWSERS)('what outlives the background in %s', (name) => {
 });
 
 describe.each(BROWSERS)('a page that is open while the extension is reloaded, in %s,', (name) => {
-  it('is marked by the new extension, keeps nothing of the old one, and sees no error', async () => {
-    const pages = await servePages();
-    const profile = await developerProfile();
-    const extension = await Extension.start(name, name === 'chrome' ? { profile: profile.path } : {});
-    try {
-      const page = await extension.visit(pages.at('/sample/article.html'));
-      const errors = watchErrors(page);
-      await until('marks', async () => (await paintedCount(page)) >= 10);
-      await rest(page, 'recursive self-improvement');
-      await waitForText(extension, page, 'Why it matters'); // so that the user interface is there too
-      const marks = (await paintedTexts(page)).sort();
-      const [old] = await shownNames(page);
-      await reloadExtension(extension);
-      await page.bringToFront();
-      await until('new marks', async () => (await shownNames(page)).some((given) => given !== old));
-      await until('no card', async () => (await hosts(page)) === 0);
-      await page.mouse.move(5, 5);
-      await until('none of the old marks', async () => !(await shownNames(page)).includes(old ?? ''));
-      expect((await paintedTexts(page)).sort()).toEqual(expect.arrayContaining(marks));
-      await rest(page, 'cyber weapons');
-      const card = await waitForText(extension, page, 'Why it matters');
-      expect(card.text.toLowerCase()).toContain('cyber weapon');
-      expect(await hosts(page)).toBe(1);
-      await page.keyboard.press('Escape');
-      await selectText(page, 'nobody can recall');
-      await waitForText(extension, page, 'Save and note');
-      await press(extension, page, 'Save');
-      await waitForText(extension, page, 'Passage saved');
-      expect(errors).toEqual([]);
+  let extension: Extension;
+  let pages: Pages;
+  let profile: { path: string; remove: () => Promise<void> };
 
-      // A page on which nothing but the gate was.
-      const quiet = await extension.visit(pages.at('/no-ai/page.html'));
-      const quietErrors = watchErrors(quiet);
-      await extension.inWorld(quiet, settledGate, []);
-      await reloadExtension(extension);
-      await quiet.bringToFront();
-      await quiet.evaluate(`history.pushState({}, '', '?later'); document.querySelector('article').append('An agentic AI.')`);
-      await until('marks', async () => (await paintedTexts(quiet)).length === 1);
-      expect(quietErrors).toEqual([]);
-      expect(errors).toEqual([]);
-    } finally {
-      await extension.close();
-      await profile.remove();
-      await pages.close();
-    }
+  beforeAll(async () => {
+    pages = await servePages();
+    profile = await developerProfile();
+    extension = await Extension.start(name, name === 'chrome' ? { profile: profile.path } : {});
+  });
+  afterAll(async () => {
+    await extension?.close();
+    await profile?.remove();
+    await pages?.close();
+  });
+
+  it('is marked by the new extension, keeps nothing of the old one, and sees no error', async () => {
+    const page = await extension.visit(pages.at('/sample/article.html'));
+    const errors = watchErrors(page);
+    await until('marks', async () => (await paintedCount(page)) >= 10);
+    await rest(page, 'recursive self-improvement');
+    await waitForText(extension, page, 'Why it matters'); // so that the user interface is there too
+    const marks = (await paintedTexts(page)).sort();
+    const [old] = await shownNames(page);
+    await reloadExtension(extension);
+    await page.bringToFront();
+    await until('new marks', async () => (await shownNames(page)).some((given) => given !== old));
+    await until('no card', async () => (await hosts(page)) === 0);
+    await page.mouse.move(5, 5);
+    await until('none of the old marks', async () => !(await shownNames(page)).includes(old ?? ''));
+    expect((await paintedTexts(page)).sort()).toEqual(expect.arrayContaining(marks));
+    await rest(page, 'cyber weapons');
+    const card = await waitForText(extension, page, 'Why it matters');
+    expect(card.text.toLowerCase()).toContain('cyber weapon');
+    expect(await hosts(page)).toBe(1);
+    await page.keyboard.press('Escape');
+    await selectText(page, 'nobody can recall');
+    await waitForText(extension, page, 'Save and note');
+    await press(extension, page, 'Save');
+    await waitForText(extension, page, 'Passage saved');
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  it('is watched by the new extension where it had no marks, and sees no error', async () => {
+    const quiet = await extension.visit(pages.at('/no-ai/page.html'));
+    const quietErrors = watchErrors(quiet);
+    await extension.inWorld(quiet, settledGate, []);
+    await reloadExtension(extension);
+    await quiet.bringToFront();
+    await quiet.evaluate(`history.pushState({}, '', '?later'); document.querySelector('article').append('An agentic AI.')`);
+    await until('marks', async () => (await paintedTexts(quiet)).length === 1);
+    expect(quietErrors).toEqual([]);
+    await quiet.close();
   });
 });
 

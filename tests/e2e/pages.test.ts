@@ -118,6 +118,18 @@ describe.each(BROWSERS)('marking real pages in %s', (name) => {
     await page.close();
   });
 
+  it('marks a shadow root that arrives after the page', async () => {
+    const page = await extension.visit(pages.at('/no-ai/page.html'));
+    expect(await extension.inWorld(page, settledGate, [])).toEqual([{ gate: true, page: false, ui: false }]);
+    await page.evaluate(`(() => {
+      const box = document.createElement('div');
+      box.attachShadow({ mode: 'open' }).append('An AI fell to prompt injection.');
+      document.body.append(box);
+    })()`);
+    await untilMarksAre(page, ['prompt injection']);
+    await page.close();
+  });
+
   it('follows an application from text to text: new marks, none left of the old, more as more is loaded', async () => {
     const lighthouse = ['open-weight model', 'open-weight model', 'agentic'];
     const page = await openMarked('/spa/page.html', 3);

@@ -4,7 +4,7 @@ import type { Claim } from '../../utils/claim/claim';
 import { MAX_QUOTATION } from '../../utils/claim/quotation-length';
 import { BROWSERS, Extension, until } from '../support/browser';
 import { pressShortcut } from '../support/browser-keys';
-import { paintedCount, paintedTexts, placeOf, press, selectText, shownIn, waitForNothing, waitForText } from '../support/in-page';
+import { paintedCount, paintedTexts, placeOf, press, selectText, waitForNothing, waitForText } from '../support/in-page';
 import { drag } from '../support/drag';
 import { paste } from '../support/paste';
 import { type Pages, servePages } from '../support/server';

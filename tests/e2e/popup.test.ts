@@ -60,14 +60,14 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
   it('switches the site off and on again', async () => {
     const page = await openArticle('popup=3');
     const popup = await openPopup(page);
-    await pressIn(popup, 'Marks on this site');
+    await pressIn(popup, 'Footlight on this site');
     await page.bringToFront();
     await until('no marks', async () => (await paintedCount(page)) === 0);
     await seeIn(popup, 'switched off on this site');
     await page.reload();
     expect(await extension.inWorld(page, () => 'footlightPage' in globalThis, [])).toEqual([false]);
     await popup.bringToFront();
-    await pressIn(popup, 'Marks on this site');
+    await pressIn(popup, 'Footlight on this site');
     await page.bringToFront();
     await until('marks again', async () => (await paintedCount(page)) >= 10);
     await popup.close();
@@ -122,7 +122,7 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
   it('says so where the browser lets no extension in', async () => {
     const page = await extension.open('library.html');
     const popup = await extension.open(`popup.html?tab=${await extension.tabOf(`${extension.base}library.html`)}`);
-    await seeIn(popup, 'does not let extensions read this page');
+    await seeIn(popup, 'keep extensions out');
     expect(await popup.$eval('[role="switch"]', (button) => (button as HTMLButtonElement).disabled)).toBe(true);
     await popup.close();
     await page.close();

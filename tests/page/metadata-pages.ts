@@ -13,6 +13,11 @@ export interface MetadataPage {
 const ld = (...nodes: object[]): string =>
   nodes.map((node) => `<script type="application/ld+json">${JSON.stringify(node)}</script>`).join('');
 const person = (name: string): { name: string; kind: 'person' } => ({ name, kind: 'person' });
+const parted = (name: string, family: string, given: string): PageMetadata['authors'][number] => ({
+  ...person(name),
+  family,
+  given,
+});
 const organisation = (name: string): { name: string; kind: 'organisation' } => ({ name, kind: 'organisation' });
 const gazette = { '@type': 'Organization', name: 'Example Gazette' };
 const URL_OF_NEWS = 'https://www.example-gazette.com/tech/robots-fold';
@@ -58,6 +63,29 @@ export const METADATA_PAGES: readonly MetadataPage[] = [
       ],
     }),
     expected: { authors: [person('Ann Lee'), person('Bo Chen')] },
+  },
+  {
+    name: 'the parts of names, beside a meta tag and a byline with more authors',
+    url: URL_OF_NEWS,
+    head: `<meta name="author" content="Hannah Brightwater, Wen Jiarui">${ld({
+      '@type': 'NewsArticle',
+      author: { '@type': 'Person', name: 'Wen Jiarui', givenName: 'Jiarui', familyName: 'Wen' },
+    })}`,
+    body: '<h1>Robots fold laundry</h1><p class="byline">By Hannah Brightwater and Wen Jiarui</p>',
+    expected: { authors: [person('Hannah Brightwater'), parted('Wen Jiarui', 'Wen', 'Jiarui')], check: [] },
+  },
+  {
+    name: 'parts without a name, in Han',
+    url: URL_OF_NEWS,
+    language: 'zh-CN',
+    head: ld({ '@type': 'NewsArticle', author: { '@type': 'Person', givenName: '听澜', familyName: '林' } }),
+    expected: { authors: [parted('林听澜', '林', '听澜')], check: [] },
+  },
+  {
+    name: 'a name that may have the family name first',
+    url: URL_OF_NEWS,
+    head: ld({ '@type': 'NewsArticle', author: { '@type': 'Person', name: 'Wen Jiarui' } }),
+    expected: { authors: [person('Wen Jiarui')], check: ['authors'] },
   },
   {
     name: 'an organisation as author',
@@ -220,7 +248,7 @@ export const METADATA_PAGES: readonly MetadataPage[] = [
     body: '<h1>arXiv</h1><h1 class="title"><span class="descriptor">Title:</span>Folding at Scale</h1>',
     expected: {
       title: 'Folding at Scale',
-      authors: [person('Ann Lee'), person('Jan van den Berg')],
+      authors: [parted('Ann Lee', 'Lee', 'Ann'), parted('Jan van den Berg', 'van den Berg', 'Jan')],
       published: '2026-01-05',
       type: 'article',
       doi: '10.48550/arXiv.2601.00001',

@@ -1,6 +1,9 @@
 // @vitest-environment happy-dom
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { PageMetadata } from '../../utils/citation/page-metadata';
+import { toCslItem } from '../../utils/citation/to-csl-item';
 import { readMetadata } from '../../utils/page/read-metadata';
 import { METADATA_PAGES, type MetadataPage } from './metadata-pages';
 
@@ -20,6 +23,23 @@ describe('readMetadata', () => {
 
   it.each(METADATA_PAGES)('keeps to the contract on $name', (page) => {
     expect(PageMetadata.safeParse(readMetadata(documentOf(page), page.url)).success).toBe(true);
+  });
+
+  it.each([
+    [
+      'article.html',
+      [
+        { family: 'Brightwater', given: 'Hannah' },
+        { family: 'Wen', given: 'Jiarui' },
+      ],
+    ],
+    ['article-zh.html', [{ family: '林', given: '听澜' }]],
+  ])('cites the authors of the sample %s by the parts it states', (file, author) => {
+    const html = readFileSync(join(import.meta.dirname, '../../public/sample', file), 'utf8');
+    const url = `https://footlight.example/sample/${file}`;
+    const found = readMetadata(new DOMParser().parseFromString(html, 'text/html'), url);
+    expect(found.check).toEqual([]);
+    expect(toCslItem(found, { url, id: 'sample', accessed: '2026-07-01' }).author).toEqual(author);
   });
 
   it('leaves the page as it was', () => {

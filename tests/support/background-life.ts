@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Extension, temporaryProfile, until } from './browser';
-import { inFirefoxWindow, inWorker } from './browser-keys';
+import { inFirefoxWindow } from './browser-keys';
 
 const OURS = `'footlight@footlight.example'`;
 
@@ -23,7 +23,8 @@ export async function reloadExtension(extension: Extension): Promise<void> {
     const addons = `ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs').AddonManager`;
     await inFirefoxWindow(extension, `${addons}.getAddonByID(${OURS}).then((ours) => ours.reload()).then(() => true)`);
   } else {
-    await inWorker(extension, 'void chrome.runtime.reload()').catch(() => undefined); // the worker does not outlive it
+    // Not waited for: the page that says it is closed by it.
+    extension.inExtension((api) => api.runtime.reload()).catch(() => undefined);
     const own = () => extension.browser.targets().some((target) => target.url() === `${extension.base}library.html`);
     await until('our pages are closed', () => Promise.resolve(!own()));
   }

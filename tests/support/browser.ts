@@ -139,7 +139,7 @@ type Tab = { id?: number; url?: string };
 /** As much of the extension API as the tests use. */
 export type Api = {
   tabs: { query: (filter: object) => Promise<Tab[]> };
-  runtime: { sendMessage: (message: unknown) => Promise<unknown>; id: string };
+  runtime: { sendMessage: (message: unknown) => Promise<unknown>; id: string; reload: () => void };
   action: { openPopup: () => Promise<void>; getBadgeText: (details: object) => Promise<string> };
   storage: { local: { get: (keys?: unknown) => Promise<Record<string, unknown>> } };
 };

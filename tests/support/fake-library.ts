@@ -24,6 +24,8 @@ export class FakeLibrary implements LibraryPort {
     return (code ? failure(code) : this.#answer(name, request as Record<string, never>)) as Reply<Name>;
   };
 
+  commands = async () => [{ name: 'save-selection', shortcut: 'Alt+Shift+K' }];
+
   onChange = (listener: (change: 'claims' | 'settings') => void, signal: AbortSignal): void => {
     this.#listeners.add(listener);
     signal.addEventListener('abort', () => this.#listeners.delete(listener));
@@ -51,6 +53,10 @@ export class FakeLibrary implements LibraryPort {
     switch (name) {
       case 'claims.list':
         return success({ claims: this.claims.filter((claim) => !claim.deleted), damaged: this.damaged, restored: this.restored });
+      case 'claims.trash': {
+        const deleted = this.claims.filter((claim) => claim.deleted);
+        return success({ claims: deleted.toSorted((a, b) => ((a.deleted ?? '') < (b.deleted ?? '') ? 1 : -1)) });
+      }
       case 'claims.remove':
         return change({ deleted: new Date().toISOString() });
       case 'claims.restore':

@@ -9,7 +9,7 @@ type Api = { storage: { local: Area; session?: Area } };
  * asked for here later comes later. To be run by `inWorld`.
  */
 export async function settledGate(): Promise<{ gate: boolean; page: boolean; ui: boolean }> {
-  const world = globalThis as World & { browser?: Api; chrome: Api };
+  const world = globalThis as unknown as World & { browser?: Api; chrome: Api };
   const { storage } = world.browser ?? world.chrome;
   const idle = () => new Promise((resolve) => requestIdleCallback(resolve));
   for (let turn = 0; turn < 5; turn++) {

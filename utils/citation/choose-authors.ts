@@ -1,9 +1,11 @@
 import { cleanMarkup, foldLine } from './clean-line';
-import { isNode, nodeName, typesOf, valuesOf, type JsonLdGraph, type JsonLdNode } from './json-ld';
+import { isNode, nodeName, readStatedName, typesOf, valuesOf, type JsonLdGraph, type JsonLdNode } from './json-ld';
 import { BYLINE_SOURCES, type Byline, type MetadataEvidence } from './metadata-evidence';
+import { believeParts, foldedOrders, type NameParts, type StatedName } from './name-parts';
 import { isAgency, isOrganisationName } from './organisation-name';
 import type { PageAuthor } from './page-metadata';
-import { cutLine, looksLikeFullName, splitByline, uninvert } from './split-byline';
+import { mayBeFamilyFirst } from './pinyin-surname';
+import { cutLine, looksLikeFullName, splitByline, splitInverted, uninvert } from './split-byline';
 
 const MAX_AUTHORS = 50;
 const MAX_NAME = 256; // UTF-16 units, as PageMetadata has it
@@ -27,10 +29,13 @@ const META_NAMES = [
 const OTHER_META = /^(?!twitter|og:|article:author|dc\.|dcterms|citation).*(?:authors?|byline)(?:[_-]?names?)?$/;
 const INVERTED_META_NAMES = ['dc.creator', 'dcterms.creator', 'dc.contributor.author'];
 
-/** The authors chosen, and whether other sources of the page name other people. */
+/** The authors chosen, and what about them is in doubt. */
 export interface ChosenAuthors {
   readonly authors: PageAuthor[];
+  /** Whether other sources of the page name other people. */
   readonly disagrees: boolean;
+  /** Whether a name whose parts the page does not state may have the family name first, as in `Wen Jiarui`. */
+  readonly isOrderUnsure: boolean;
 }
 
 type Source = readonly PageAuthor[];
@@ -44,19 +49,42 @@ function unique(authors: readonly PageAuthor[]): PageAuthor[] {
   return [...seen.values()].slice(0, MAX_AUTHORS);
 }
 
+function partsOf({ family, given }: PageAuthor): NameParts | undefined {
+  return family === undefined || given === undefined ? undefined : { family, given };
+}
+
+/** Adds the stated parts to those authors whose name they are. */
+function withParts(authors: readonly PageAuthor[], stated: StatedName | undefined): PageAuthor[] {
+  return authors.map((author) =>
+    stated === undefined || author.kind === 'organisation' ? author : { ...author, ...believeParts(author.name, stated) },
+  );
+}
+
+/** Gives authors without parts those that another mention of the same name states, the most trustworthy first. */
+function completeParts(authors: readonly PageAuthor[], mentions: readonly PageAuthor[]): PageAuthor[] {
+  const known = new Map<string, NameParts>();
+  for (const parts of mentions.map(partsOf).filter((found) => found !== undefined)) {
+    for (const key of foldedOrders(parts)) if (!known.has(key)) known.set(key, parts);
+  }
+  return authors.map((author) =>
+    author.kind === 'organisation' || partsOf(author) ? author : { ...author, ...known.get(foldLine(author.name)) },
+  );
+}
+
 /** Reads one `author` value of JSON-LD: a name, a list of names in one string, or a node whose type may be wrong. */
 function fromNode(value: unknown, toAuthors: (names: readonly string[], isOrganisation: boolean) => PageAuthor[]): PageAuthor[] {
   const types = isNode(value) ? typesOf(value) : [];
   const isOrganisation =
     types.length > 0 && !types.includes('Person') && types.some((type) => /Organi[sz]ation$|Corporation$|Brand$/.test(type));
   const values = isNode(value) && Array.isArray(value.name) ? value.name.slice(0, MAX_AUTHORS) : [value];
+  const stated = isNode(value) ? readStatedName(value) : undefined;
   return values.flatMap((item) => {
     const name = cleanMarkup(nodeName(item) ?? '', 512);
     if (name === '') return [];
     if (isOrganisation && !/\s(?:and|und|&)\s/.test(name)) return toAuthors([name], true);
-    const inverted = /^[\p{L}'’-]+,\s[\p{L}'’.-]+$/u.test(name) ? uninvert(name) : name;
-    const split = splitByline(inverted, false);
-    return toAuthors(split, isOrganisation && split.length === 1);
+    const inverted = /^[\p{L}'’-]+,\s[\p{L}'’.-]+$/u.test(name) ? splitInverted(name) : undefined;
+    const split = splitByline(inverted ? uninvert(name) : name, false);
+    return withParts(withParts(toAuthors(split, isOrganisation && split.length === 1), inverted), stated);
   });
 }
 
@@ -137,9 +165,8 @@ function collectSources(
       .map(({ content }) => cleanMarkup(content, 512))
       .filter((content) => content !== '');
   const inverted = (name: string): PageAuthor[] =>
-    toAuthors(
-      contents(name).flatMap((content) => splitByline(uninvert(content), false)),
-      false,
+    contents(name).flatMap((content) =>
+      withParts(toAuthors(splitByline(uninvert(content), false), false), splitInverted(content)),
     );
   // One value that names people and the site: "Ann Lee, Example University, example.com".
   const withoutSite = (authors: PageAuthor[]): PageAuthor[] =>
@@ -166,7 +193,8 @@ function collectSources(
     declared.push(read.flatMap((value) => withoutSite(fromNode(value, toAuthors))));
   }
   declared.push(...META_NAMES.map(plain), ...INVERTED_META_NAMES.map(inverted), plain('article:author'), ...others.map(plain));
-  const usable = (sources: readonly Source[]): Source[] => sources.map(unique).filter((source) => source.length > 0);
+  const usable = (sources: readonly Source[]): Source[] =>
+    sources.map((source) => unique(completeParts(source, source))).filter((source) => source.length > 0);
   const shown = fromBylines(evidence, toAuthors).map((source) => source.filter((author) => !site.has(foldLine(author.name))));
   return { declared: usable(declared), shown: usable(shown) };
 }
@@ -187,7 +215,7 @@ export function chooseAuthors(
   const { declared, shown } = collectSources(evidence, graph, article, aliases);
   const sources = [...declared, ...shown];
   const first = sources[0];
-  if (!first) return { authors: [], disagrees: false };
+  if (!first) return { authors: [], disagrees: false, isOrderUnsure: false };
   const site = new Set(aliases.map(foldLine));
   const isSite = ({ name }: PageAuthor): boolean => site.has(foldLine(name));
   const isPersonal = (source: Source): boolean => source.some(({ kind }) => kind === 'person');
@@ -204,7 +232,9 @@ export function chooseAuthors(
       containsAll(source, names),
   );
   const disagrees = sources.some((source) => isPersonal(source) && !source.some(({ name }) => names.has(foldLine(name))));
-  return { authors: [...(fuller ?? chosen)], disagrees };
+  const authors = completeParts(fuller ?? chosen, sources.flat());
+  const isOrderUnsure = authors.some((author) => author.kind === 'person' && !partsOf(author) && mayBeFamilyFirst(author.name));
+  return { authors, disagrees, isOrderUnsure };
 }
 
 function containsAll(source: Source, names: ReadonlySet<string>): boolean {

@@ -81,7 +81,7 @@ function readPaywall(graph: JsonLdGraph, evidence: MetadataEvidence, article: Js
 
 /**
  * Works out what a page says of itself from everything it offers, most trustworthy first, and lists in `check` the fields
- * on which its own sources contradict each other. Pure; the same evidence gives the same answer.
+ * on which its own sources contradict each other or leave the order of a name in doubt. Pure; the same evidence gives the same answer.
  *
  * @see chooseTitle, chooseAuthors, chooseDates, chooseSiteName, chooseType
  */
@@ -96,7 +96,7 @@ export function composePageMetadata(evidence: MetadataEvidence): PageMetadata {
   const section = cleanMarkup(textOf(article?.articleSection) ?? metaContent(evidence, 'article:section'), MAX_LINE);
   const check: PageMetadata['check'] = [];
   if (title.disagrees) check.push('title');
-  if (authors.disagrees) check.push('authors');
+  if (authors.disagrees || authors.isOrderUnsure) check.push('authors');
   if (site.disagrees) check.push('siteName');
   if (dates.disagrees) check.push('published');
   const found: Partial<PageMetadata> = {

@@ -1,3 +1,6 @@
+import { cleanMarkup } from './clean-line';
+import { joinStatedName, type StatedName } from './name-parts';
+
 /** A node of a JSON-LD graph: an object whose properties are not believed yet. */
 export type JsonLdNode = Readonly<Record<string, unknown>>;
 
@@ -13,6 +16,7 @@ const MAX_BLOCKS = 10; // news pages have 1 to 5
 const MAX_BLOCK_LENGTH = 256 * 1024; // UTF-16 units; the largest honest ones are live blogs
 const MAX_DEPTH = 32; // honest ones reach 8
 const MAX_NODES = 5000; // all blocks together; bounds the walk, not the parse
+const MAX_PART = 256; // UTF-16 units of one part of a name, as PageMetadata has it
 
 // Containers under which a node describes something else than the page: teasers, comments, navigation.
 const FOREIGN_PROPERTIES = new Set([
@@ -165,13 +169,17 @@ export function textOf(value: unknown): string | undefined {
   return undefined;
 }
 
-/** Reads the name of a person or organisation given as text or as a node. */
+/** Reads the parts of a name a Person node states; each is empty where it states none. */
+export function readStatedName(node: JsonLdNode): StatedName {
+  const part = (property: string): string => cleanMarkup(textOf(node[property]) ?? '', MAX_PART);
+  return { family: part('familyName'), given: part('givenName'), additional: part('additionalName') };
+}
+
+/** Reads the name of a person or organisation given as text or as a node; a node without a name is named by its parts. */
 export function nodeName(value: unknown): string | undefined {
   if (!isObject(value)) return textOf(value);
   const whole = textOf(value.name) ?? textOf(value.legalName) ?? textOf(value['@value']);
-  if (whole) return whole;
-  const parts = [textOf(value.givenName), textOf(value.familyName)].filter((part) => part !== undefined);
-  return parts.length > 0 ? parts.join(' ') : undefined;
+  return whole?.trim() ? whole : joinStatedName(readStatedName(value)) || undefined;
 }
 
 /** Tells whether a value is a node. */

@@ -7,10 +7,13 @@ const Line = (length: number) => z.string().check(z.maxLength(length));
 export const PageAuthor = z.strictObject({
   name: Line(256),
   kind: z.enum(['person', 'organisation']),
+  /** The parts of a person's name where the page states both, as it writes them; particles stand in either. */
+  family: z.optional(Line(256)),
+  given: z.optional(Line(256)),
 });
 export type PageAuthor = z.infer<typeof PageAuthor>;
 
-/** The fields whose evidence on the page can disagree. */
+/** The fields whose evidence on the page can disagree or leave a doubt. */
 export const METADATA_FIELDS = ['title', 'authors', 'siteName', 'published'] as const;
 
 /**
@@ -33,7 +36,7 @@ export const PageMetadata = z.strictObject({
   canonicalUrl: z.optional(Line(4096)),
   doi: z.optional(Line(256)),
   paywalled: z.optional(z.boolean()),
-  /** Fields on which the page's sources disagree: show them as "check". */
+  /** Fields on which the page's sources disagree, or authors whose family name may stand first: show them as "check". */
   check: z.array(z.enum(METADATA_FIELDS)),
 });
 export type PageMetadata = z.infer<typeof PageMetadata>;

@@ -1,4 +1,5 @@
 import { cleanLine } from './clean-line';
+import type { StatedName } from './name-parts';
 import { isAgency, isOrganisationName } from './organisation-name';
 
 const MAX_LENGTH = 512; // UTF-16 units; longer is prose
@@ -146,10 +147,16 @@ function withoutPlace(names: string[], line: string): string[] {
   return isPlace ? names.slice(0, -1) : names;
 }
 
+/** Reads the parts that `Lee, Ann` states by its comma; nothing where the comma is another one, as in `Davis, Jr.`. */
+export function splitInverted(name: string): StatedName | undefined {
+  const match = /^([^,]{1,60}),\s*([^,]{1,60})$/.exec(name.trim());
+  if (!match?.[1] || !match[2]) return undefined;
+  if (/^(?:jr|sr|ii|iii|phd|md)\.?$/i.test(match[2]) || isAgency(match[2])) return undefined;
+  return { family: match[1].trim(), given: match[2].trim(), additional: '' };
+}
+
 /** Turns `Lee, Ann` into `Ann Lee`; anything else comes back as it is. */
 export function uninvert(name: string): string {
-  const match = /^([^,]{1,60}),\s*([^,]{1,60})$/.exec(name.trim());
-  if (!match?.[1] || !match[2]) return name;
-  if (/^(?:jr|sr|ii|iii|phd|md)\.?$/i.test(match[2]) || isAgency(match[2])) return name;
-  return `${match[2].trim()} ${match[1].trim()}`;
+  const parts = splitInverted(name);
+  return parts ? `${parts.given} ${parts.family}` : name;
 }

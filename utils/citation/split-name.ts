@@ -1,4 +1,5 @@
 import type { CslName } from './csl-item';
+import { isFamilyFirstAmongChinese } from './pinyin-surname';
 
 // Lower case only: "van den Berg" is a particle and a name, "Dick Van Dyke" is a family name of two words (below).
 const PARTICLES = new Set(
@@ -51,9 +52,10 @@ const PART_LENGTH = 64; // what CslName allows for particles and suffixes
  * A name it cannot be sure of stays whole in `family`, which prints it as it is. An organisation is not a name: do not ask.
  *
  * @param language - BCP 47 language of the page; Spanish names have two family names, Japanese ones are left whole
+ * @param others - names of the page's other people; `Wen Jiarui` on a Chinese page or among Han names has the family first
  * @see https://docs.citationstyles.org/en/stable/specification.html#name-particles
  */
-export function splitName(name: string, language?: string): CslName {
+export function splitName(name: string, language?: string, others: readonly string[] = []): CslName {
   const line = name.trim().replace(/\s+/g, ' ');
   const primary = language?.toLowerCase().split('-')[0];
   if (EAST_ASIAN.test(line.replace(/ /g, ''))) return splitEastAsian(line, primary);
@@ -64,14 +66,34 @@ export function splitName(name: string, language?: string): CslName {
   const [first = line, second] = parts.filter((part, index) => index === 0 || !SUFFIX.test(part));
   if (second !== undefined)
     return compact({ ...splitFamily(first), given: withoutTitles(words(second)).join(' '), suffix: suffixes[0] });
-  return splitWestern(first, suffixes[0], primary);
+  const isChinese = primary === 'zh' || (primary !== 'ja' && others.length > 0 && others.every(isHanName));
+  return splitWestern(first, suffixes[0], primary, isChinese);
 }
 
-function splitWestern(line: string, commaSuffix: string | undefined, language: string | undefined): CslName {
+/**
+ * Makes a CSL name of the parts a page states. What pages put into the wrong part is moved: particles at the end of the
+ * given name ("Jan van den", "Berg"), a suffix at the end of the family name ("King Jr."). Titles and degrees are dropped.
+ */
+export function nameOfParts(family: string, given: string): CslName {
+  const first = withoutTitles(words(given));
+  let start = first.length;
+  while (start > 1 && PARTICLES.has(first[start - 1] ?? '')) start -= 1;
+  const last = [...first.slice(start), ...words(family)];
+  while (last.length > 1 && DEGREE.test(last.at(-1) ?? '')) last.pop();
+  const suffix = last.length > 1 && SUFFIX.test(last.at(-1) ?? '') ? last.pop() : undefined;
+  return compact({ ...splitFamily(last.join(' ').replace(/,$/, '')), given: first.slice(0, start).join(' '), suffix });
+}
+
+function isHanName(name: string): boolean {
+  return HAN.test(name.replace(/[ ·・]/g, ''));
+}
+
+function splitWestern(line: string, commaSuffix: string | undefined, language: string | undefined, isChinese: boolean): CslName {
   const tokens = withoutTitles(words(line));
   let suffix = commaSuffix;
   while (tokens.length > 1 && DEGREE.test(tokens.at(-1) ?? '')) tokens.pop();
   if (tokens.length > 2 && SUFFIX.test(tokens.at(-1) ?? '')) suffix = tokens.pop();
+  if (isChinese && isFamilyFirstAmongChinese(tokens.join(' '))) return compact({ family: tokens[0], given: tokens[1], suffix });
   const start = familyStart(tokens, language);
   return compact({ ...splitFamily(tokens.slice(start).join(' ')), given: tokens.slice(0, start).join(' '), suffix });
 }

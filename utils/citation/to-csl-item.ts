@@ -1,6 +1,6 @@
 import type { CslDate, CslItem, CslName } from './csl-item';
 import type { PageAuthor, PageMetadata } from './page-metadata';
-import { splitName } from './split-name';
+import { nameOfParts, splitName } from './split-name';
 
 const URL_LENGTH = 4096; // a shortened address leads nowhere, so a longer one is left out
 
@@ -20,7 +20,7 @@ export type CitedPage = {
  */
 export function toCslItem(metadata: PageMetadata, page: CitedPage): CslItem {
   const url = metadata.canonicalUrl ?? page.url;
-  const authors = metadata.authors.map((author) => toCslName(author, metadata.language));
+  const authors = metadata.authors.map((author) => toCslName(author, metadata));
   const issued = metadata.published === undefined ? undefined : toCslDate(metadata.published);
   const accessed = accessedOn(page.accessed);
   return {
@@ -39,9 +39,12 @@ export function toCslItem(metadata: PageMetadata, page: CitedPage): CslItem {
   };
 }
 
-/** Names one author in CSL: a person split into parts, an organisation whole. */
-function toCslName(author: PageAuthor, language?: string): CslName {
-  return author.kind === 'organisation' ? { literal: author.name } : splitName(author.name, language);
+/** Names one author in CSL: a person in the parts the page states or else in those we find, an organisation whole. */
+function toCslName(author: PageAuthor, { authors, language }: PageMetadata): CslName {
+  if (author.kind === 'organisation') return { literal: author.name };
+  if (author.family && author.given) return nameOfParts(author.family, author.given);
+  const others = authors.filter((other) => other !== author && other.kind === 'person').map(({ name }) => name);
+  return splitName(author.name, language, others);
 }
 
 /**

@@ -58,6 +58,8 @@ export type PageBridge = {
   refresh: () => Promise<void>;
   /** The trees of the page's text as they are now. */
   indexes: () => TextIndex[];
+  /** The same passage in an index of its whole tree as it is now; undefined when the page has changed it. */
+  locate: (passage: Passage) => Promise<Passage | undefined>;
   /** Glossary entries that a passage mentions, shown or not. */
   entriesIn: (passage: Passage) => string[];
   claims: () => readonly PageClaim[];

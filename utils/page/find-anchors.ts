@@ -3,22 +3,24 @@ import { childrenOf } from './native-dom';
 import { closestAround, elementsIn, localNameOf, nodeTypeOf, parentOf, shadowOf, textOf } from './safe-dom';
 
 const NOT_RENDERED = 'script,style,noscript,textarea,template,select';
-const SMALL = 20_000; // elements: one native pass over their text takes some milliseconds at most
+const SMALL = 1000; // elements: even of long paragraphs, one native pass over their text takes some milliseconds at most
 const SLICE = 8; // ms of work before the page gets its turn
 
 type Pause = () => Promise<void>;
 
 /**
- * Tells whether the rendered text under `root`, open shadow roots included, speaks of AI. Native passes over whole
- * subtrees; a large document is taken in pieces with a pause between them.
+ * Tells whether the rendered text of these parts of a page, open shadow roots included, speaks of AI. Native passes over
+ * whole subtrees; what is large is taken in pieces with a pause between them.
  */
-export async function speaksOfAi(root: Element | ShadowRoot, pause: Pause): Promise<boolean> {
+export async function speaksOfAi(parts: readonly Node[], pause: Pause): Promise<boolean> {
   let since = performance.now();
-  for (const piece of piecesOf(root)) {
-    if (hasAnchor(piece)) return true;
-    if (performance.now() - since > SLICE) {
-      await pause();
-      since = performance.now();
+  for (const part of parts) {
+    for (const piece of piecesOf(part)) {
+      if (hasAnchor(piece)) return true;
+      if (performance.now() - since > SLICE) {
+        await pause();
+        since = performance.now();
+      }
     }
   }
   return false;
@@ -42,7 +44,7 @@ function* piecesOf(root: Node): Generator<Node> {
 }
 
 /** Whether there is an anchor in the text of `root` that is not only in what is not rendered. */
-export function hasAnchor(root: Node): boolean {
+function hasAnchor(root: Node): boolean {
   const text = textOf(root) ?? '';
   const found = countAnchors(text);
   if (found === 0 || closestAround(root, NOT_RENDERED)) return false;

@@ -18,29 +18,17 @@ export class PageText {
     return this.found;
   }
 
-  /** Like `indexes`, in slices. */
+  /** Like `indexes`, in slices. A page that never rests long enough is indexed in one go. */
   async indexesInSlices(): Promise<TextIndex[]> {
-    const pending: Node[] = [treeRoot()];
-    const indexes: TextIndex[] = [];
-    const { state } = this;
-    let since = performance.now();
-    for (let root = pending.shift(); root; root = pending.shift()) {
-      const steps = indexInSteps(root);
-      let step = steps.next();
-      while (!step.done) {
-        if (performance.now() - since > SLICE) {
-          await pause();
-          since = performance.now();
-        }
-        step = steps.next();
-      }
-      indexes.push(step.value);
-      pending.push(...step.value.shadows);
+    for (let tries = 0; tries < 3 && !this.found; tries++) {
+      const { state } = this;
+      const indexes = await walkInSlices();
+      // What changed while the page had its turn may have cut the walk short: such an index is of no use.
+      if (state !== this.state) continue;
+      this.found = indexes;
+      this.remember(indexes);
     }
-    // What changed while the page had its turn is not in here.
-    if (state === this.state) this.found = indexes;
-    this.remember(indexes);
-    return indexes;
+    return this.indexes();
   }
 
   /** Says that the text changed. */
@@ -65,6 +53,26 @@ export class PageText {
   private remember(indexes: readonly TextIndex[]): void {
     this.addShadows(indexes.flatMap(({ shadows }) => shadows));
   }
+}
+
+async function walkInSlices(): Promise<TextIndex[]> {
+  const pending: Node[] = [treeRoot()];
+  const indexes: TextIndex[] = [];
+  let since = performance.now();
+  for (let root = pending.shift(); root; root = pending.shift()) {
+    const steps = indexInSteps(root);
+    let step = steps.next();
+    while (!step.done) {
+      if (performance.now() - since > SLICE) {
+        await pause();
+        since = performance.now();
+      }
+      step = steps.next();
+    }
+    indexes.push(step.value);
+    pending.push(...step.value.shadows);
+  }
+  return indexes;
 }
 
 function treeRoot(): Node {

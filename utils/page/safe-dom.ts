@@ -47,6 +47,12 @@ export function contains(node: Node, other: Node): boolean {
   return Node.prototype.contains.call(node, other);
 }
 
+/** Whether a node stands before another in their tree; false when they are in different ones. */
+export function precedes(node: Node, other: Node): boolean {
+  const position: number = Node.prototype.compareDocumentPosition.call(node, other);
+  return (position & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 && (position & Node.DOCUMENT_POSITION_DISCONNECTED) === 0;
+}
+
 /** The root of the tree that a node is in: a document, a shadow root, or the topmost node of a piece that is in neither. */
 export function treeOf(node: Node): Node {
   return Node.prototype.getRootNode.call(node);

@@ -1,6 +1,7 @@
 /** A place in the library, as the part of its address after `#` names it. */
 export type LibraryAddress =
   | { section: 'claims'; claimId?: string; /** Only the claims that mention this entry. */ aboutEntry?: string }
+  | { section: 'trash' }
   | { section: 'glossary'; entryId?: string };
 
 const CLAIM = /^#\/claims\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
@@ -8,11 +9,12 @@ const ABOUT = /^#\/claims\/about\/([a-z0-9-]{1,100})$/;
 const ENTRY = /^#\/glossary\/([a-z0-9-]{1,100})$/;
 
 /**
- * Reads `#/claims`, `#/claims/<claim id>`, `#/claims/about/<entry id>`, `#/glossary` or `#/glossary/<entry id>`.
+ * Reads `#/claims`, `#/claims/<claim id>`, `#/claims/about/<entry id>`, `#/trash`, `#/glossary` or `#/glossary/<entry id>`.
  *
  * @param hash - `location.hash`; anything else is read as `#/claims`
  */
 export function readAddress(hash: string): LibraryAddress {
+  if (hash === '#/trash') return { section: 'trash' };
   if (hash === '#/glossary') return { section: 'glossary' };
   const entryId = ENTRY.exec(hash)?.[1];
   if (entryId) return { section: 'glossary', entryId };
@@ -25,6 +27,7 @@ export function readAddress(hash: string): LibraryAddress {
 /** Writes what `readAddress` reads; fits the `hash` of the message `library.open`. */
 export function writeAddress(address: LibraryAddress): string {
   if (address.section === 'glossary') return address.entryId ? `#/glossary/${address.entryId}` : '#/glossary';
+  if (address.section === 'trash') return '#/trash';
   if (address.claimId) return `#/claims/${address.claimId}`;
   return address.aboutEntry ? `#/claims/about/${address.aboutEntry}` : '#/claims';
 }

@@ -37,15 +37,26 @@ export function chooseMentions(
   const finder = aiAnchors();
   for (let hit = finder.exec(text); hit; hit = finder.exec(text)) anchored.add(blockAt(blocks, hit.index));
   const strong = page.distinct >= 3 && page.perThousandWords >= 1 ? 1 : 0;
+  // A block may be long and hold thousands of mentions: it is read once for each entry, not once for each mention.
+  const paragraphs = new Map<number, string>();
+  const hinted = new Map<string, number>();
+  const hintsIn = (block: number, entry: number): number => {
+    const key = `${block} ${entry}`;
+    const known = hinted.get(key);
+    if (known !== undefined) return known;
+    const paragraph = paragraphs.get(block) ?? text.slice(blocks[block], blocks[block + 1] ?? text.length).toLowerCase();
+    paragraphs.set(block, paragraph);
+    const found = (hints[entry] ?? []).filter((hint) => isHinted(paragraph, hint)).length;
+    hinted.set(key, found);
+    return found;
+  };
   return mentions.filter((mention) => {
     if (!mention.ambiguous) return true;
     const block = blockAt(blocks, mention.start);
     const own = anchored.has(block) ? 2 : 0;
     const neighbour = anchored.has(block - 1) || anchored.has(block + 1) ? 1 : 0;
     if (own + neighbour + strong >= 2) return true;
-    const paragraph = text.slice(blocks[block], blocks[block + 1] ?? text.length).toLowerCase();
-    const hinted = (hints[mention.entry] ?? []).filter((hint) => isHinted(paragraph, hint)).length;
-    return own + neighbour + strong + Math.min(hinted / 2, 1) >= 2;
+    return own + neighbour + strong + Math.min(hintsIn(block, mention.entry) / 2, 1) >= 2;
   });
 }
 

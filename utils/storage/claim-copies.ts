@@ -20,11 +20,10 @@ export class ClaimCopies {
     const records: unknown[] = [];
     for await (const handle of (folder as unknown as { values: () => AsyncIterable<FileSystemHandle> }).values()) {
       if (handle.kind !== 'file') continue;
-      const text = await (await (handle as FileSystemFileHandle).getFile()).text();
       try {
-        records.push(JSON.parse(text));
+        records.push(JSON.parse(await (await (handle as FileSystemFileHandle).getFile()).text()));
       } catch {
-        // Torn by a crash while it was written; the first store has the record.
+        // Torn by a crash while it was written, or not readable: the others are, and the first store has the record.
       }
     }
     return records;

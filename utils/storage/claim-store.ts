@@ -90,6 +90,15 @@ export class ClaimStore {
     });
   }
 
+  /** How many claims that are not deleted mention an entry. Rows are not parsed: this runs behind every card. */
+  async countMentions(entryId: string): Promise<Result<number, ErrorCode>> {
+    return this.read(async (connection) => {
+      const rows = (await connection.getAll('claims')) as { deleted?: unknown; entries?: unknown }[];
+      return rows.filter(({ deleted, entries }) => deleted === undefined && Array.isArray(entries) && entries.includes(entryId))
+        .length;
+    });
+  }
+
   /** The pages that have claims, deleted ones too, without repetition. */
   async pageKeys(): Promise<Result<string[], ErrorCode>> {
     return this.read(async (connection) => {

@@ -37,6 +37,10 @@ export function foldText(raw: string, afterSpace: boolean): FoldedText {
   };
   for (let offset = 0; offset < raw.length; offset++) {
     const unit = raw.charAt(offset);
+    if (unit > ' ' && unit < '\u007f') {
+      put(unit, offset); // most units: nothing to fold
+      continue;
+    }
     if (INVISIBLE.test(unit)) continue;
     if (SPACE.test(unit)) {
       if (!spaced) put(' ', offset);

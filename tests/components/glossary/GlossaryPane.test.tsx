@@ -76,7 +76,7 @@ const choose = async (label: string, value: string) => {
 beforeEach(() => {
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
   library = new FakeLibrary();
-  library.claims = [aClaim(1, { entries: ['red-teaming'] }), aClaim(2)];
+  library.claims = [aClaim(1, { entries: ['red-teaming'] }), aClaim(2), aClaim(3, { deleted: '2026-06-02T12:00:00.000Z' })];
   library.entries = [
     anEntry('red-teaming', 'red teaming', '红队测试', { domains: ['2.2'] }),
     anEntry('agent', 'AI agent', 'AI智能体', { level: 'basic' }),
@@ -152,7 +152,7 @@ describe('glossary', () => {
 
   it('says so when there is no such entry', async () => {
     await open('#/glossary/nothing');
-    expect(page().querySelector('[role="alert"]')?.textContent).toContain('no longer here');
+    expect(page().querySelector('[role="alert"]')?.textContent).toContain('no such term');
     expect(article()).toBeNull();
   });
 });
@@ -160,7 +160,7 @@ describe('glossary', () => {
 describe('accessibility', () => {
   // What needs layout (contrast, target size) is measured in real browsers.
   const rules = { 'color-contrast': { enabled: false }, 'target-size': { enabled: false } };
-  it.each(['#/claims', '#/glossary', '#/glossary/red-teaming'])('axe finds nothing at %s', async (hash) => {
+  it.each(['#/claims', '#/trash', '#/glossary', '#/glossary/red-teaming'])('axe finds nothing at %s', async (hash) => {
     document.documentElement.lang = 'en';
     document.title = 'Library';
     await open(hash);

@@ -129,6 +129,7 @@ describe('saved passages', () => {
     library.claims = [];
     await open('#/claims');
     expect(page().textContent).toContain('Nothing saved yet');
+    expect(page().textContent).toContain('Press Alt+Shift+K.');
   });
 
   it('come a hundred at a time', async () => {
@@ -213,6 +214,63 @@ describe('what is done to a passage', () => {
     await act(async () => library.announce('claims'));
     await settle();
     expect(page().textContent).toContain('From elsewhere.');
+  });
+});
+
+describe('the trash', () => {
+  beforeEach(() => {
+    library.claims = [
+      aClaim(1),
+      aClaim(2, { quotation: 'Deleted first.', deleted: '2026-06-02T12:00:00.000Z' }),
+      aClaim(3, { quotation: 'Deleted last.', deleted: '2026-06-03T12:00:00.000Z' }),
+    ];
+  });
+  const deleted = () => [...page().querySelectorAll<HTMLElement>('.trash-passage')];
+
+  it('is led to at the foot of the saved passages, with the number in it', async () => {
+    await open('#/claims');
+    expect(button('Recently deleted (2)').getAttribute('href')).toBe('#/trash');
+  });
+
+  it('is led to when nothing else is left', async () => {
+    library.claims = library.claims.slice(1);
+    await open('#/claims');
+    expect(page().textContent).toContain('Nothing saved yet');
+    expect(button('Recently deleted (2)')).toBeDefined();
+  });
+
+  it('is not mentioned while nothing is in it', async () => {
+    library.claims = [aClaim(1)];
+    await open('#/claims');
+    expect(page().textContent).not.toContain('Recently deleted');
+  });
+
+  it('lists what was deleted, last first, with page and day', async () => {
+    await open('#/trash');
+    expect(deleted().map((passage) => passage.querySelector('blockquote')?.textContent)).toEqual([
+      'Deleted last.',
+      'Deleted first.',
+    ]);
+    expect(deleted()[0]?.querySelector('.trash-source')?.textContent).toBe('A pageDeleted June 3, 2026');
+  });
+
+  it('gives a passage back, says so, and keeps the focus in the page', async () => {
+    await open('#/trash');
+    await press(button('Put back', deleted()[1]));
+    expect(library.requests('claims.restore')).toEqual([{ id: aClaim(2).id }]);
+    expect(deleted()).toHaveLength(1);
+    expect(page().querySelector('.feedback-bar')?.textContent).toContain('The passage is back');
+    expect(document.activeElement).toBe(page().querySelector('main'));
+    await press(button('Put back', deleted()[0]));
+    expect(page().textContent).toContain('no deleted passage is left');
+  });
+
+  it('says why a passage could not be put back', async () => {
+    library.failing.set('claims.restore', 'newer-database');
+    await open('#/trash');
+    await press(button('Put back', deleted()[0]));
+    expect(page().querySelector('[role="alert"]')?.textContent).toContain('newer Footlight');
+    expect(deleted()).toHaveLength(2);
   });
 });
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
 import { describe, expect, it, vi } from 'vitest';
-import { formatDay } from '../../../components/base/format-day';
+import { formatDay, formatMoment } from '../../../components/base/format-day';
 import { PopupSource, type CitationPreview } from '../../../components/popup/PopupSource';
 import type { CitationStyleId } from '../../../utils/citation/citation-style';
 import type { PageMetadata } from '../../../utils/citation/page-metadata';
@@ -78,4 +78,15 @@ describe('formatDay', () => {
     ['2026', 'en-US', '2026'],
     ['last week', 'en-US', 'last week'],
   ])('shows %s in %s as %s', (iso, language, shown) => expect(formatDay(iso, language)).toBe(shown));
+
+  it.each([
+    ['en-AU', '17 June 2026'],
+    ['en-US', 'June 17, 2026'],
+    ['de-DE', '17 June 2026'],
+  ])('writes English dates as a browser in %s does, or else as the British do', (browserLanguage, shown) => {
+    vi.spyOn(navigator, 'language', 'get').mockReturnValue(browserLanguage);
+    expect(formatDay('2026-06-17', 'en')).toBe(shown);
+    expect(formatMoment('2026-06-17T12:00:00Z', 'en')).toBe(shown);
+    expect(formatMoment('2026-06-17T12:00:00Z', 'zh-CN')).toBe('2026年6月17日');
+  });
 });

@@ -40,6 +40,11 @@ it('opens the context of a term and jumps to it', async () => {
   expect(onJump).toHaveBeenCalledWith(TERMS[1]);
 });
 
+it('offers no jump where nothing is marked', async () => {
+  await renderView(<TermList terms={TERMS} onContext={vi.fn()} />);
+  expect(document.body.innerHTML).not.toContain('Jump to');
+});
+
 it('puts the Chinese headword first for a reader of Chinese', async () => {
   await open(vi.fn(), vi.fn(), { ...englishWords(), language: 'zh-CN' });
   const name = document.querySelector('.term-name');

@@ -47,6 +47,59 @@ describe('toCslItem', () => {
     expect(CslItem.safeParse(item).success).toBe(true);
   });
 
+  it.each<{ title: string; authors: PageMetadata['authors']; language?: string; expected: unknown }>([
+    {
+      title: 'takes stated parts before its own split',
+      authors: [{ name: 'Wen Jiarui', kind: 'person', family: 'Wen', given: 'Jiarui' }],
+      expected: [{ family: 'Wen', given: 'Jiarui' }],
+    },
+    {
+      title: 'finds the particles of a stated family name',
+      authors: [{ name: 'Jan van den Berg', kind: 'person', family: 'van den Berg', given: 'Jan' }],
+      expected: [{ family: 'Berg', given: 'Jan', 'non-dropping-particle': 'van den' }],
+    },
+    {
+      title: 'splits a name of which only one part is stated',
+      authors: [{ name: 'Ann Lee', kind: 'person', family: 'Ann' }],
+      expected: [{ family: 'Lee', given: 'Ann' }],
+    },
+    {
+      title: 'keeps an organisation whole, whatever is stated',
+      authors: [{ name: 'Fold Lab', kind: 'organisation', family: 'Lab', given: 'Fold' }],
+      expected: [{ literal: 'Fold Lab' }],
+    },
+    {
+      title: 'puts the family first on a Chinese page',
+      authors: [{ name: 'Wen Jiarui', kind: 'person' }],
+      language: 'zh-CN',
+      expected: [{ family: 'Wen', given: 'Jiarui' }],
+    },
+    {
+      title: 'puts the family first beside Han names, agencies aside',
+      authors: [
+        { name: 'Wen Jiarui', kind: 'person' },
+        { name: '王小明', kind: 'person' },
+        { name: 'Reuters', kind: 'organisation' },
+      ],
+      expected: [{ family: 'Wen', given: 'Jiarui' }, { family: '王', given: '小明' }, { literal: 'Reuters' }],
+    },
+    {
+      title: 'keeps Western order beside Western names',
+      authors: [
+        { name: 'Wen Jiarui', kind: 'person' },
+        { name: 'Ann Lee', kind: 'person' },
+      ],
+      expected: [
+        { family: 'Jiarui', given: 'Wen' },
+        { family: 'Lee', given: 'Ann' },
+      ],
+    },
+  ])('$title', ({ authors, language = 'en', expected }) => {
+    const item = toCslItem({ ...METADATA, authors, language }, PAGE);
+    expect(item.author).toEqual(expected);
+    expect(CslItem.safeParse(item).success).toBe(true);
+  });
+
   it('leaves out what the page does not say', () => {
     const item = toCslItem({ authors: [], type: 'webpage', check: [] }, PAGE);
     expect(Object.keys(item).sort()).toEqual(['URL', 'accessed', 'id', 'title', 'type']);

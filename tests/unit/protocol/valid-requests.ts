@@ -19,6 +19,7 @@ export const VALID_REQUESTS: { [Name in MessageName]: RequestOf<Name> } = {
   'claims.restore': { id },
   'claims.annotate': { id, note: 'A note.', tags: ['tag'] },
   'claims.list': {},
+  'claims.trash': {},
   'claims.dismissNotice': {},
   'citation.copy': { subject: { claimId: id }, style: 'apa' },
   'citation.render': { subject: { quotation: 'Words.', source }, style: 'bibtex' },

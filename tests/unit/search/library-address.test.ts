@@ -7,6 +7,7 @@ const ADDRESSES: [string, LibraryAddress][] = [
   ['#/claims', { section: 'claims' }],
   [`#/claims/${CLAIM}`, { section: 'claims', claimId: CLAIM }],
   ['#/claims/about/open-weight-model', { section: 'claims', aboutEntry: 'open-weight-model' }],
+  ['#/trash', { section: 'trash' }],
   ['#/glossary', { section: 'glossary' }],
   ['#/glossary/open-weight-model', { section: 'glossary', entryId: 'open-weight-model' }],
 ];
