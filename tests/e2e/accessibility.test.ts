@@ -88,7 +88,7 @@ describe.each(BROWSERS)('axe-core in %s', (name) => {
     await pressShortcut(extension, 'next-mark');
     await until('the focus is in the card', async () => (await shownIn(extension, page))?.focus);
     await page.keyboard.press('Tab');
-    await until('the focus is on a button', async () => (await shownIn(extension, page))?.focus === 'Close');
+    await until('the focus is on a button', async () => (await shownIn(extension, page))?.focus === 'Library');
     await page.keyboard.press('Escape');
     await until('it is gone', async () => (await shownIn(extension, page)) === undefined);
     expect(await page.evaluate(() => document.activeElement?.outerHTML)).toBe(before);
