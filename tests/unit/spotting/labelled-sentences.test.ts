@@ -11,7 +11,6 @@ import { AI_SENSE, AROUND, EVERYDAY_SENSE, type Labelled } from './labelled-sent
 // joins a list is a step back.
 const MISSED: string[] = [];
 const WRONGLY_SHOWN: string[] = [
-  // Names that are also people's and signs of the zodiac count as AI talk.
   // A paragraph that talks about AI decides for all its words.
   'alone: The estate ‹agent› lets AI write his letters.',
 ];
