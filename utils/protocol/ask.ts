@@ -45,7 +45,7 @@ export async function ask<Name extends MessageName>(
         return await attempt();
       } catch {
         if (pause === undefined || isLate) break; // the extension was reloaded or removed under this page
-        await new Promise((resolve) => setTimeout(resolve, pause));
+        await new Promise<void>((resolve) => setTimeout(() => resolve(), pause));
       }
     }
     return failure('unreachable');
