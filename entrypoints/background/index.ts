@@ -20,12 +20,10 @@ export default defineBackground({
     const handlers = makeHandlers(library);
     const own = { id: browser.runtime.id, origin: new URL(browser.runtime.getURL('')).origin };
 
-    browser.runtime.onMessage.addListener(
-      (message: unknown, sender: Runtime.MessageSender & { origin?: string; documentId?: string }) => {
-        if (typeof message === 'object' && message !== null && 'workshop' in message) return undefined; // for the workshop
-        return dispatch(message, sender, own, handlers, report);
-      },
-    );
+    browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender & { origin?: string }) => {
+      if (typeof message === 'object' && message !== null && 'workshop' in message) return undefined; // for the workshop
+      return dispatch(message, sender, own, handlers, report);
+    });
     listenToMenusAndKeys();
     browser.runtime.onStartup.addListener(() => void library.reconcile());
     browser.runtime.onInstalled.addListener(({ reason }) => void greet(reason, library));

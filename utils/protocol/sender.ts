@@ -6,7 +6,6 @@ export type RawSender = {
   origin?: string | undefined;
   url?: string | undefined;
   frameId?: number | undefined;
-  documentId?: string | undefined;
   tab?: { id?: number | undefined; url?: string | undefined; incognito?: boolean | undefined } | undefined;
 };
 
