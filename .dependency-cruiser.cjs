@@ -4,6 +4,8 @@
 
 const PURE = 'result|text|glossary|spotting|anchoring|claim|attribution|citation|search|exchange|protocol';
 const library = (...names) => `(^|/)node_modules/(${names.join('|')})/`;
+// Only `exchange` reads files of others' formats; the rule `parsers-only-in-exchange` holds them there.
+const FILE_PARSERS = library('papaparse', 'jsonc-parser', 'n3', 'jsonld-streaming-parser', 'rdfxml-streaming-parser', 'saxes');
 const ZOD_MINI = '(^|/)node_modules/zod/(v4/)?mini/';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
@@ -21,7 +23,7 @@ module.exports = {
       comment: 'Pure code runs in a page, a worker and Node alike, and is tested without any of them.',
       severity: 'error',
       from: { path: `^utils/(${PURE})/` },
-      to: { pathNot: [`^utils/(${PURE})/`, ZOD_MINI] },
+      to: { pathNot: [`^utils/(${PURE})/`, ZOD_MINI, FILE_PARSERS] },
     },
     {
       name: 'page-imports-only-pure',
@@ -80,6 +82,13 @@ module.exports = {
       severity: 'error',
       from: { pathNot: '^(utils/storage|tests)/' },
       to: { path: library('idb') },
+    },
+    {
+      name: 'parsers-only-in-exchange',
+      comment: 'Parsers of foreign formats are large: they are loaded when a file is read, by the one noun that reads files.',
+      severity: 'error',
+      from: { pathNot: '^(utils/exchange|tests)/' },
+      to: { path: FILE_PARSERS },
     },
     {
       name: 'one-door-to-the-extension-api',

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildGlossary } from '../utils/glossary/build-glossary';
 import { compileTerms } from '../utils/spotting/compile-terms';
+import { packTables } from '../utils/spotting/pack-tables';
 import { citationAssets } from './citation-data';
 import { thirdPartyNotices } from './third-party';
 
@@ -19,7 +20,7 @@ export function dataFiles(root: string): DataFile[] {
   );
   return [
     { path: 'glossary.json', contents: JSON.stringify(glossary) },
-    { path: 'terms.js', contents: `globalThis.footlightTerms=${JSON.stringify(compileTerms(glossary.entries))};\n` },
+    { path: 'terms.js', contents: `globalThis.footlightTerms=${JSON.stringify(packTables(compileTerms(glossary.entries)))};\n` },
     { path: 'THIRD_PARTY.txt', contents: thirdPartyNotices(root) },
     ...citationAssets(),
   ];

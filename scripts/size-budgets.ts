@@ -14,7 +14,7 @@ const KB = 1000; // bytes
 const BUDGETS: readonly Budget[] = [
   { bundle: 'gate', files: ['gate.js'], limit: 4 * KB },
   { bundle: 'page', files: ['page.js'], limit: 15 * KB },
-  { bundle: 'terms', files: ['terms.js'], limit: 30 * KB },
+  { bundle: 'terms', files: ['terms.js'], limit: 44 * KB },
   { bundle: 'page-ui', files: ['page-ui.js'], limit: 110 * KB },
   { bundle: 'background', files: ['background.js'], limit: 60 * KB },
 ];

@@ -1,27 +1,40 @@
 import { useEffect, useRef } from 'react';
+import { OWN_GLOSSARY } from '../../utils/glossary/reader-glossary';
+import type { Claim } from '../../utils/claim/claim';
 import type { EntryView } from '../../utils/protocol/views';
 import { writeAddress } from '../../utils/search/library-address';
 import type { WordKey } from '../../utils/locale/words';
 import { Button } from '../base/Button';
-import { entryNames, isChinese } from './entry-names';
-import { EntryRelations } from './EntryRelations';
+import { entryNames } from './entry-names';
+import { EntryNeighbourhood } from './EntryNeighbourhood';
+import { EntryOrigin } from './EntryOrigin';
+import { EntryPassages } from './EntryPassages';
 import { EntrySources } from './EntrySources';
+import { namesLanguage } from './entry-telling';
+import { EntryTelling } from './EntryTelling';
 import { domainKey, levelKey } from './glossary-words';
+import { SourcesDiffer } from './SourcesDiffer';
 import { useWords } from '../words';
 
-type Props = { view: EntryView; onKnow: (known: boolean) => void };
+type Props = {
+  view: EntryView;
+  /** The reader's passages that mention it, newest first. */
+  claims: readonly Claim[];
+  onKnow: (known: boolean) => void;
+  /** Only asked of the reader's own terms. */
+  onRemove: () => void;
+};
 
 /** One glossary entry in full. Its heading takes the focus when it is opened. */
-export function EntryArticle({ view, onKnow }: Props) {
-  const { say, count, language } = useWords();
-  const { entry, known, savedCount } = view;
+export function EntryArticle({ view, claims, onKnow, onRemove }: Props) {
+  const { say, language } = useWords();
+  const { entry, known, origin } = view;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), [entry.id]);
 
-  const names = entryNames({ headword: entry.headword, zhHeadword: entry.zh.headword }, language);
-  const told = isChinese(language) ? entry.zh : entry;
-  const toldIn = names.firstLanguage;
-  const workOf = (id: string) => view.sources.find((source) => source.id === id);
+  const shown = namesLanguage(view.languages, language);
+  const names = entryNames({ headword: entry.headword, zhHeadword: entry.zh?.headword ?? '' }, shown);
+  const isOwn = origin?.id === OWN_GLOSSARY;
   return (
     <article className="entry-article" aria-labelledby="entry-article-name">
       <header>
@@ -31,57 +44,43 @@ export function EntryArticle({ view, onKnow }: Props) {
         <p className="entry-article-second" lang={names.secondLanguage}>
           {names.second}
         </p>
+        <EntryOrigin origin={origin} />
         <p className="entry-article-facts">
-          <span>{say(`glossary_pos_${entry.partOfSpeech.replace(' ', '_')}` as WordKey)}</span>
+          {entry.partOfSpeech && <span>{say(`glossary_pos_${entry.partOfSpeech.replace(' ', '_')}` as WordKey)}</span>}
           <span>{say(levelKey(entry.level))}</span>
           {entry.domains.map((domain) => (
             <span key={domain}>{say(domainKey(domain))}</span>
           ))}
         </p>
       </header>
-      <p className="entry-article-definition" lang={toldIn}>
-        {told.definition}
-      </p>
-      <section>
-        <h4 className="entry-article-heading">{say('glossary_why')}</h4>
-        <p lang={toldIn}>{told.whyItMatters}</p>
-      </section>
-      {entry.sourcesDiffer.length > 0 && (
+      <div>
+        <EntryTelling view={view} heading="h4" />
+      </div>
+      <div>
+        <SourcesDiffer view={view} heading="h4" />
+      </div>
+      {entry.example && (
         <section>
-          <h4 className="entry-article-heading">{say('glossary_sources_differ')}</h4>
-          <dl className="entry-article-differ">
-            {entry.sourcesDiffer.map(({ source, says }) => (
-              <div key={source + says} lang="en">
-                <dt>
-                  {workOf(source)?.title ?? source}{' '}
-                  <span className="entry-article-work">
-                    {[workOf(source)?.publisher, workOf(source)?.year].filter(Boolean).join(', ')}
-                  </span>
-                </dt>
-                <dd>{says}</dd>
-              </div>
-            ))}
-          </dl>
+          <h4 className="entry-subtitle">{say('glossary_example')}</h4>
+          <p className="entry-article-example" lang="en">
+            {entry.example}
+          </p>
         </section>
       )}
-      <section>
-        <h4 className="entry-article-heading">{say('glossary_example')}</h4>
-        <p className="entry-article-example" lang="en">
-          {entry.example}
-        </p>
-      </section>
-      <EntryRelations related={view.related} />
+      <EntryNeighbourhood view={view} />
       <EntrySources cited={entry.sources} sources={view.sources} />
+      <EntryPassages claims={claims} entryId={entry.id} />
       <footer className="entry-article-foot">
-        {savedCount > 0 ? (
-          <a className="entry-article-saved" href={writeAddress({ section: 'claims', aboutEntry: entry.id })}>
-            {count('glossary_saved_count', savedCount)}
-          </a>
-        ) : (
-          <p className="entry-article-soft">{say('glossary_saved_none')}</p>
-        )}
         {known && <p className="entry-article-soft">{say('glossary_known')}</p>}
         <Button onClick={() => onKnow(!known)}>{say(known ? 'glossary_mark_again' : 'glossary_know')}</Button>
+        <a className="entry-article-edit" href={writeAddress({ section: 'term', entryId: entry.id })}>
+          {say(isOwn ? 'glossary_edit' : 'glossary_own_version')}
+        </a>
+        {isOwn && (
+          <Button look="quiet" onClick={onRemove}>
+            {say('glossary_remove_term')}
+          </Button>
+        )}
       </footer>
     </article>
   );

@@ -10,15 +10,20 @@ export function EntrySources({ cited, sources }: Props) {
     const work = sources.find((candidate) => candidate.id === source);
     return work ? [{ work, locator }] : [];
   });
+  if (rows.length === 0) return null;
   return (
     <section>
-      <h4 className="entry-article-heading">{say('glossary_sources')}</h4>
+      <h4 className="entry-subtitle">{say('glossary_sources')}</h4>
       <ul className="entry-sources">
         {rows.map(({ work, locator }) => (
           <li key={work.id + (locator ?? '')} lang="en">
-            <a className="entry-sources-title" href={work.url} target="_blank" rel="noreferrer">
-              {work.title}
-            </a>{' '}
+            {work.url ? (
+              <a className="entry-sources-title" href={work.url} target="_blank" rel="noreferrer">
+                {work.title}
+              </a>
+            ) : (
+              work.title
+            )}{' '}
             <span className="entry-sources-facts">{[work.publisher, work.year, locator].filter(Boolean).join(', ')}</span>
           </li>
         ))}

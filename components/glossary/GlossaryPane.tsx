@@ -1,17 +1,18 @@
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import type { Claim } from '../../utils/claim/claim';
+import { DOMAINS } from '../../utils/glossary/entry';
 import type { ErrorCode } from '../../utils/protocol/messages';
 import type { EntryRow } from '../../utils/protocol/views';
-import { LEVELS } from '../../utils/glossary/entry';
-import { searchEntries, shelveEntries } from '../../utils/search/search-entries';
+import { writeAddress } from '../../utils/search/library-address';
+import { type EntryQuery, searchEntries, shelveByDomain, shelveEntries } from '../../utils/search/search-entries';
 import { Button } from '../base/Button';
-import { Choice } from '../base/Choice';
 import { EntryArticle } from './EntryArticle';
-import { entryRowId, GlossaryList } from './GlossaryList';
-import { domainKey, levelKey } from './glossary-words';
+import { GlossaryFilters, type GlossaryOrder } from './GlossaryFilters';
+import { entryRowId, GlossaryList, shelfId } from './GlossaryList';
+import { domainKey } from './glossary-words';
 import type { LibraryPort } from '../library/library-port';
 import { NothingFound } from '../base/NothingFound';
 import { errorKey, Notice } from '../base/Notice';
-import { SearchField } from '../base/SearchField';
 import type { Feedback } from '../base/use-feedback';
 import { useEntry } from './use-glossary';
 import { useWords } from '../words';
@@ -20,33 +21,43 @@ type Props = {
   port: LibraryPort;
   /** Absent until read. */
   rows: readonly EntryRow[] | undefined;
+  /** The reader's passages, newest first. */
+  claims: readonly Claim[];
   problem: ErrorCode | undefined;
   onRetry: () => void;
   isShown: boolean;
   /** The entry that is open. */
   entryId: string | undefined;
   onBack: () => void;
+  /** Takes a term of the reader's out. */
+  onRemove: (entryId: string) => void;
   tell: (feedback: Feedback) => void;
 };
 
+const EVERYTHING: EntryQuery = { text: '', domain: '', level: '', origin: '' };
+
 /** The glossary: the list, and the open entry beside it or, where there is no room, in its place. */
-export function GlossaryPane({ port, rows, problem, onRetry, isShown, entryId, onBack, tell }: Props) {
+export function GlossaryPane({ port, rows, claims, problem, onRetry, isShown, entryId, onBack, onRemove, tell }: Props) {
   const { say, count, language } = useWords();
-  const [text, setText] = useState('');
-  const [domain, setDomain] = useState('');
-  const [level, setLevel] = useState('');
+  const [query, setQuery] = useState(EVERYTHING);
+  const [order, setOrder] = useState<GlossaryOrder>('name');
   const { view, problem: entryProblem } = useEntry(port, entryId);
-  const searched = useDeferredValue(text);
-  const found = useMemo(
-    () => searchEntries(rows ?? [], { text: searched, domain, level }, language),
-    [rows, searched, domain, level, language],
-  );
+  const searched = useDeferredValue(query);
+  const found = useMemo(() => searchEntries(rows ?? [], searched, language), [rows, searched, language]);
+  const isSearch = searched.text.trim() !== '';
   // What a search found stands in the order of its worth, under no letters.
-  const shelves = useMemo(
-    () => (searched.trim() === '' ? shelveEntries(found, language) : [{ letter: '', entries: found }]),
-    [found, searched, language],
+  const shelves = useMemo(() => {
+    if (order === 'domain') return shelveByDomain(found, searched.domain ? [searched.domain] : DOMAINS);
+    return isSearch ? [{ letter: '', entries: found }] : shelveEntries(found, language);
+  }, [found, order, isSearch, searched.domain, language]);
+  const nameOf = useCallback(
+    (letter: string) => (order === 'name' || letter === '' ? letter : say(domainKey(letter))),
+    [order, say],
   );
-  const domains = useMemo(() => [...new Set((rows ?? []).flatMap((row) => row.domains))].sort(), [rows]);
+  const about = useMemo(
+    () => claims.filter(({ entries }) => entryId !== undefined && entries.includes(entryId)),
+    [claims, entryId],
+  );
 
   const left = useRef<string>(undefined);
   useEffect(() => {
@@ -60,36 +71,21 @@ export function GlossaryPane({ port, rows, problem, onRetry, isShown, entryId, o
     const reply = await port.send('glossary.know', { id, known });
     if (!reply.ok) tell({ tone: 'problem', key: errorKey(reply.code) });
   };
-  const clear = () => {
-    setText('');
-    setDomain('');
-    setLevel('');
-  };
 
   return (
     <div className={entryId === undefined ? 'glossary-pane' : 'glossary-pane glossary-pane-open'}>
       <div className="glossary-pane-list">
-        <div className="glossary-pane-filters">
-          <SearchField label={say('glossary_search')} hint={say('glossary_search_hint')} value={text} onChange={setText} />
-          <Choice
-            label={say('glossary_domain')}
-            options={[
-              { value: '', label: say('glossary_all_domains') },
-              ...domains.map((value) => ({ value, label: say(domainKey(value)) })),
-            ]}
-            value={domain}
-            onChoose={setDomain}
-          />
-          <Choice
-            label={say('glossary_level')}
-            options={[
-              { value: '', label: say('glossary_all_levels') },
-              ...LEVELS.map((value: string) => ({ value, label: say(levelKey(value)) })),
-            ]}
-            value={level}
-            onChoose={setLevel}
-          />
-        </div>
+        <GlossaryFilters
+          query={query}
+          onQuery={(change) => setQuery((before) => ({ ...before, ...change }))}
+          order={order}
+          onOrder={setOrder}
+          rows={rows ?? []}
+        />
+        <p className="glossary-pane-tools">
+          <a href={writeAddress({ section: 'term' })}>{say('glossary_add_term')}</a>
+          <a href={writeAddress({ section: 'glossaries' })}>{say('glossary_glossaries')}</a>
+        </p>
         {problem && (
           <Notice tone="problem">
             <span>{say(errorKey(problem))}</span>
@@ -103,8 +99,17 @@ export function GlossaryPane({ port, rows, problem, onRetry, isShown, entryId, o
               : count('glossary_terms_of', found.length, [String(rows.length)])}
           </p>
         )}
-        {rows && found.length === 0 && <NothingFound text={say('glossary_nothing_found')} onClear={clear} />}
-        <GlossaryList shelves={shelves} currentId={entryId} />
+        {order === 'name' && shelves.length > 4 && (
+          <nav className="glossary-letters" aria-label={say('glossary_letters')}>
+            {shelves.map(({ letter }) => (
+              <button key={letter} type="button" onClick={() => document.getElementById(shelfId(letter))?.scrollIntoView()}>
+                {letter || '#'}
+              </button>
+            ))}
+          </nav>
+        )}
+        {rows && found.length === 0 && <NothingFound text={say('glossary_nothing_found')} onClear={() => setQuery(EVERYTHING)} />}
+        <GlossaryList shelves={shelves} currentId={entryId} nameOf={nameOf} />
       </div>
       <div className="glossary-pane-entry">
         {entryId !== undefined && (
@@ -119,7 +124,14 @@ export function GlossaryPane({ port, rows, problem, onRetry, isShown, entryId, o
           <Notice tone="problem">{say(entryProblem === 'not-found' ? 'glossary_no_such_term' : errorKey(entryProblem))}</Notice>
         )}
         {entryId === undefined && <p className="glossary-pane-choose">{say('glossary_choose')}</p>}
-        {view && <EntryArticle view={view} onKnow={(known) => void know(view.entry.id, known)} />}
+        {view && (
+          <EntryArticle
+            view={view}
+            claims={about}
+            onKnow={(known) => void know(view.entry.id, known)}
+            onRemove={() => onRemove(view.entry.id)}
+          />
+        )}
       </div>
     </div>
   );

@@ -1,9 +1,9 @@
 /** The two names of a glossary entry in the reader's order, with their languages for `lang`. */
 export type EntryNames = { first: string; firstLanguage: string; second: string; secondLanguage: string };
 
-/** Puts the Chinese headword first for readers of Chinese, the English one for all others. */
+/** Puts the Chinese headword first for readers of Chinese, the English one for all others; one that is empty comes second. */
 export function entryNames(entry: { headword: string; zhHeadword: string }, language: string): EntryNames {
-  return isChinese(language)
+  return isChinese(language) && entry.zhHeadword !== ''
     ? { first: entry.zhHeadword, firstLanguage: 'zh-Hans', second: entry.headword, secondLanguage: 'en' }
     : { first: entry.headword, firstLanguage: 'en', second: entry.zhHeadword, secondLanguage: 'zh-Hans' };
 }

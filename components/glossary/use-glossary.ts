@@ -3,7 +3,7 @@ import type { ErrorCode } from '../../utils/protocol/messages';
 import type { EntryRow, EntryView } from '../../utils/protocol/views';
 import type { LibraryPort } from '../library/library-port';
 
-/** The glossary's rows as read once; it does not change while a page is open. */
+/** The glossary's rows, read again when the reader's own glossaries change. */
 export function useGlossary(port: LibraryPort) {
   const [rows, setRows] = useState<readonly EntryRow[]>();
   const [problem, setProblem] = useState<ErrorCode>();
@@ -12,7 +12,14 @@ export function useGlossary(port: LibraryPort) {
     setProblem(reply.ok ? undefined : reply.code);
     if (reply.ok) setRows(reply.value);
   }, [port]);
-  useEffect(() => void reload(), [reload]);
+  useEffect(() => {
+    const end = new AbortController();
+    void reload();
+    port.onChange((change) => {
+      if (change === 'glossaries') void reload();
+    }, end.signal);
+    return () => end.abort();
+  }, [port, reload]);
   const byId = useMemo(() => new Map((rows ?? []).map((row) => [row.id, row])), [rows]);
   return { rows, byId, problem, reload };
 }

@@ -1,6 +1,11 @@
 import type { EntryView } from '../../utils/protocol/views';
 import { Button } from '../base/Button';
 import { CardFrame } from './CardFrame';
+import { EntryOrigin } from '../glossary/EntryOrigin';
+import { entryNames } from '../glossary/entry-names';
+import { namesLanguage } from '../glossary/entry-telling';
+import { EntryTelling } from '../glossary/EntryTelling';
+import { SourcesDiffer } from '../glossary/SourcesDiffer';
 import { useWords } from '../words';
 import type { WordKey } from '../../utils/locale/words';
 
@@ -27,8 +32,8 @@ export function EntryCard(props: Props) {
   const { view, hasSentence, hasClaim, onBack, onClose, onWalk, onSave, onCite, onKnow, onLibrary, onClaim } = props;
   const { say, count, language } = useWords();
   const { entry, sources, related, known, savedCount } = view;
-  const zh = language.startsWith('zh');
-  const [first, second] = zh ? [entry.zh.headword, entry.headword] : [entry.headword, entry.zh.headword];
+  const shown = namesLanguage(view.languages, language);
+  const names = entryNames({ headword: entry.headword, zhHeadword: entry.zh?.headword ?? '' }, shown);
   const nameOf = (id: string) => sources.find((source) => source.id === id);
 
   return (
@@ -40,11 +45,11 @@ export function EntryCard(props: Props) {
       onLibrary={onLibrary}
       heading={
         <>
-          <h2 className="entry-title" id={TITLE}>
-            {first}
+          <h2 className="entry-title" id={TITLE} lang={names.firstLanguage}>
+            {names.first}
           </h2>
-          <p className="entry-other" lang={zh ? 'en' : 'zh-CN'}>
-            {second}
+          <p className="entry-other" lang={names.secondLanguage}>
+            {names.second}
           </p>
         </>
       }
@@ -74,45 +79,36 @@ export function EntryCard(props: Props) {
           </span>
         ))}
       </p>
-      <p className="entry-definition">{zh ? entry.zh.definition : entry.definition}</p>
-      <h3 className="entry-subtitle">{say('card_why')}</h3>
-      <p>{zh ? entry.zh.whyItMatters : entry.whyItMatters}</p>
-      {entry.sourcesDiffer.length > 0 && (
-        <>
-          <h3 className="entry-subtitle">{say('card_sources_differ')}</h3>
-          <dl className="entry-differ">
-            {entry.sourcesDiffer.map(({ source, says }) => (
-              <div key={source}>
-                <dt>{nameOf(source)?.publisher}</dt>
-                <dd lang="en">{says}</dd>
-              </div>
-            ))}
-          </dl>
-        </>
-      )}
-      <h3 className="entry-subtitle">{say('card_related')}</h3>
+      <EntryOrigin origin={view.origin} />
+      <EntryTelling view={view} heading="h3" />
+      <SourcesDiffer view={view} heading="h3" />
+      {related.length > 0 && <h3 className="entry-subtitle">{say('card_related')}</h3>}
       <ul className="entry-related">
-        {related.map(({ id, headword, zhHeadword, relation }) => (
-          <li key={id}>
-            <button type="button" className="chip" onClick={() => onWalk(id)}>
-              {zh ? zhHeadword : headword}
+        {related.map(({ relation, ...other }) => (
+          <li key={other.id}>
+            <button type="button" className="chip" onClick={() => onWalk(other.id)}>
+              {entryNames(other, shown).first}
               {relation !== 'related' && <span className="chip-kind"> {say(`relation_${relation}` as WordKey)}</span>}
             </button>
           </li>
         ))}
       </ul>
-      <h3 className="entry-subtitle">{say('card_sources')}</h3>
+      {entry.sources.length > 0 && <h3 className="entry-subtitle">{say('card_sources')}</h3>}
       <ul className="entry-sources" lang="en">
         {entry.sources.map(({ source: id, locator }) => {
           const source = nameOf(id);
           return (
             source && (
               <li key={id}>
-                <a href={source.url} target="_blank" rel="noreferrer">
-                  {source.title}
-                </a>
+                {source.url ? (
+                  <a href={source.url} target="_blank" rel="noreferrer">
+                    {source.title}
+                  </a>
+                ) : (
+                  source.title
+                )}
                 <span className="entry-source-detail">
-                  {say('card_source_year', [source.publisher, String(source.year)])}
+                  {[source.publisher, source.year].filter(Boolean).join(', ')}
                   {locator && ` · ${locator}`}
                 </span>
               </li>

@@ -2,6 +2,9 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { writeAddress } from '../../utils/search/library-address';
 import { Button } from '../base/Button';
 import { FeedbackBar } from '../base/FeedbackBar';
+import type { Claim } from '../../utils/claim/claim';
+import { GlossariesPane } from '../glossary/GlossariesPane';
+import type { GlossaryFiles } from '../../utils/exchange/glossary-files';
 import { GlossaryPane } from '../glossary/GlossaryPane';
 import type { LibraryPort } from './library-port';
 import { errorKey, Notice } from '../base/Notice';
@@ -15,19 +18,25 @@ import { useSaveKeys } from './use-save-keys';
 import { useClaimActions } from '../claims/use-claim-actions';
 import { useClaims } from '../claims/use-claims';
 import { useFeedback } from '../base/use-feedback';
+import { TermPane } from '../glossary/TermPane';
 import { useGlossary } from '../glossary/use-glossary';
+import { useTermRemoval } from '../glossary/use-term-removal';
 import { useWords } from '../words';
 
 type Props = {
   /** The same object at every rendering. */
   port: LibraryPort;
+  /** The same object at every rendering. */
+  files: GlossaryFiles;
   onSettings: () => void;
   /** Only where the window is narrow: opens this place in a tab. */
   onOpenInTab?: (hash: string) => void;
 };
 
+const NO_CLAIMS: readonly Claim[] = [];
+
 /** The whole library, as wide as a tab or as narrow as a side panel: saved passages and the glossary. */
-export function Library({ port, onSettings, onOpenInTab }: Props) {
+export function Library({ port, files, onSettings, onOpenInTab }: Props) {
   const { say } = useWords();
   const { address, go, goBack } = useAddress();
   const { shown: feedback, tell, dismiss } = useFeedback();
@@ -39,6 +48,7 @@ export function Library({ port, onSettings, onOpenInTab }: Props) {
 
   const inClaims = address.section === 'claims';
   const inGlossary = address.section === 'glossary';
+  const inGlossaryPart = inGlossary || address.section === 'term' || address.section === 'glossaries';
   const claimId = address.section === 'claims' ? address.claimId : undefined;
   const aboutEntry = address.section === 'claims' ? address.aboutEntry : undefined;
   const hash = writeAddress(address);
@@ -55,6 +65,8 @@ export function Library({ port, onSettings, onOpenInTab }: Props) {
     if (!reply.ok) tell({ tone: 'problem', key: errorKey(reply.code) });
     await reload();
   };
+
+  const removeTerm = useTermRemoval(port, tell, go);
 
   // Asked once on arrival: a claim deleted here afterwards has its own notice, with Undo.
   const arrived = useRef<string>(undefined);
@@ -82,8 +94,8 @@ export function Library({ port, onSettings, onOpenInTab }: Props) {
         <Tabs
           label={say('library_sections')}
           tabs={[
-            { href: writeAddress({ section: 'claims' }), label: say('library_saved'), isCurrent: !inGlossary },
-            { href: writeAddress({ section: 'glossary' }), label: say('library_glossary'), isCurrent: inGlossary },
+            { href: writeAddress({ section: 'claims' }), label: say('library_saved'), isCurrent: !inGlossaryPart },
+            { href: writeAddress({ section: 'glossary' }), label: say('library_glossary'), isCurrent: inGlossaryPart },
           ]}
         />
       </header>
@@ -144,14 +156,28 @@ export function Library({ port, onSettings, onOpenInTab }: Props) {
           <GlossaryPane
             port={port}
             rows={glossary.rows}
+            claims={list?.claims ?? NO_CLAIMS}
             problem={glossary.problem}
             onRetry={() => void glossary.reload()}
             isShown={inGlossary}
             entryId={inGlossary ? address.entryId : undefined}
             onBack={goBack}
+            onRemove={(id) => void removeTerm(id)}
             tell={tell}
           />
         </section>
+        {address.section === 'term' && (
+          <TermPane
+            key={address.entryId ?? ''}
+            port={port}
+            rows={glossary.rows ?? []}
+            entryId={address.entryId}
+            onSaved={(entryId) => go({ section: 'glossary', entryId })}
+            onCancel={() => history.back()}
+            tell={tell}
+          />
+        )}
+        {address.section === 'glossaries' && <GlossariesPane port={port} files={files} tell={tell} />}
       </main>
       {feedback && (
         <FeedbackBar

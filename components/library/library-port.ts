@@ -7,5 +7,5 @@ export type LibraryPort = {
   /** The extension's commands with the keys they have now. */
   commands: () => Promise<readonly { name?: string; shortcut?: string }[]>;
   /** Calls `listener` on every change made anywhere in the extension, until `signal` aborts. */
-  onChange: (listener: (change: 'claims' | 'settings') => void, signal: AbortSignal) => void;
+  onChange: (listener: (change: 'claims' | 'settings' | 'glossaries') => void, signal: AbortSignal) => void;
 };

@@ -1,5 +1,5 @@
 import { CITATION_STYLES } from '../../utils/citation/citation-style';
-import { DENSITIES, type Settings, type SettingsChange } from '../../utils/protocol/settings';
+import { DENSITIES, ENTRY_LANGUAGES, type Settings, type SettingsChange } from '../../utils/protocol/settings';
 import { Choice } from '../base/Choice';
 import { Radios } from '../base/Radios';
 import { SettingsSection } from './SettingsSection';
@@ -25,6 +25,12 @@ export function SettingsForm({ settings, onChange }: Props) {
           options={DENSITIES.map((value) => ({ value, label: say(`options_density_${value}`) }))}
           value={settings.density}
           onChoose={(density) => onChange({ density })}
+        />
+        <Radios
+          legend={say('options_entry_languages')}
+          options={ENTRY_LANGUAGES.map((value) => ({ value, label: say(`options_entry_languages_${value}`) }))}
+          value={settings.entryLanguages}
+          onChoose={(entryLanguages) => onChange({ entryLanguages })}
         />
         <Switch on={settings.showBasic} onSwitch={(showBasic) => onChange({ showBasic })}>
           {say('options_basic')}

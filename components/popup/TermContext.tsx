@@ -1,7 +1,10 @@
 import { useEffect, useId, useRef } from 'react';
 import type { EntryView } from '../../utils/protocol/views';
 import { Button } from '../base/Button';
-import { entryNames, isChinese } from '../glossary/entry-names';
+import { entryNames } from '../glossary/entry-names';
+import { namesLanguage } from '../glossary/entry-telling';
+import { EntryOrigin } from '../glossary/EntryOrigin';
+import { EntryTelling } from '../glossary/EntryTelling';
 import { domainKey, relationKey } from '../glossary/glossary-words';
 import { Pictogram } from '../base/Pictogram';
 import { TermSources } from './TermSources';
@@ -21,9 +24,8 @@ export function TermContext({ view, onBack, onWalk, onKnow, onLibrary }: Props) 
   const title = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   const { entry, related, known, savedCount } = view;
-  const chinese = isChinese(language);
-  const names = entryNames({ headword: entry.headword, zhHeadword: entry.zh.headword }, language);
-  const { definition, whyItMatters } = chinese ? entry.zh : entry;
+  const shown = namesLanguage(view.languages, language);
+  const names = entryNames({ headword: entry.headword, zhHeadword: entry.zh?.headword ?? '' }, shown);
 
   useEffect(() => heading.current?.focus(), [entry.id]);
 
@@ -44,16 +46,13 @@ export function TermContext({ view, onBack, onWalk, onKnow, onLibrary }: Props) 
           <li key={domain}>{say(domainKey(domain))}</li>
         ))}
       </ul>
-      <p className="term-context-definition" lang={names.firstLanguage}>
-        {definition}
-      </p>
-      <h3>{say('card_why')}</h3>
-      <p lang={names.firstLanguage}>{whyItMatters}</p>
+      <EntryOrigin origin={view.origin} />
+      <EntryTelling view={view} heading="h3" />
       <TermSources view={view} />
-      <h3>{say('card_related')}</h3>
+      {related.length > 0 && <h3 className="entry-subtitle">{say('card_related')}</h3>}
       <ul className="term-context-related">
         {related.map((other) => {
-          const otherNames = entryNames(other, language);
+          const otherNames = entryNames(other, shown);
           return (
             <li key={other.id}>
               <button type="button" onClick={() => onWalk(other.id)}>

@@ -1,39 +1,33 @@
 import type { EntryView } from '../../utils/protocol/views';
+import { SourcesDiffer } from '../glossary/SourcesDiffer';
 import { useWords } from '../words';
 
 type Props = { view: EntryView };
 
 /** How the works behind an entry differ, by name, and the works themselves with the place in each. */
-export function TermSources({ view: { entry, sources } }: Props) {
+export function TermSources({ view }: Props) {
   const { say } = useWords();
+  const { entry, sources } = view;
   const works = new Map(sources.map((source) => [source.id, source]));
   return (
     <>
-      {entry.sourcesDiffer.length > 0 && (
-        <>
-          <h3>{say('card_sources_differ')}</h3>
-          <dl className="term-sources-differ">
-            {entry.sourcesDiffer.map(({ source, says }) => (
-              <div key={source}>
-                <dt lang="en">{works.get(source)?.title}</dt>
-                <dd lang="en">{says}</dd>
-              </div>
-            ))}
-          </dl>
-        </>
-      )}
-      <h3>{say('card_sources')}</h3>
+      <SourcesDiffer view={view} heading="h3" />
+      {entry.sources.length > 0 && <h3 className="entry-subtitle">{say('card_sources')}</h3>}
       <ul className="term-sources">
         {entry.sources.map(({ source, locator }) => {
           const work = works.get(source);
           if (!work) return null;
           return (
             <li key={source} lang="en">
-              <a href={work.url} target="_blank" rel="noreferrer">
-                {work.title}
-              </a>
+              {work.url ? (
+                <a href={work.url} target="_blank" rel="noreferrer">
+                  {work.title}
+                </a>
+              ) : (
+                work.title
+              )}
               <small>
-                {say('card_source_year', [work.publisher, String(work.year)])}
+                {[work.publisher, work.year].filter(Boolean).join(', ')}
                 {locator && <span className="term-sources-locator">{locator}</span>}
               </small>
             </li>

@@ -1,4 +1,3 @@
-import { entryRows, entryView } from '../../utils/glossary/glossary';
 import { browser } from '../../utils/messaging/browser';
 import { announceChange } from '../../utils/messaging/changes';
 import type { Handlers } from '../../utils/protocol/dispatch';
@@ -10,41 +9,48 @@ import { touchGate } from '../../utils/settings/gate-store';
 import { changeSettings, readSettings } from '../../utils/settings/settings-store';
 import type { WorkOrder } from '../../utils/protocol/workshop';
 import { bringPageScript, bringUi } from './frames';
-import { loadGlossary } from './glossary';
+import type { Glossaries } from './glossaries';
 import type { Library } from './library';
 import { openLibrary, openNote, takeIntent } from './surfaces';
 import { jump, readTab } from './tabs';
 import { orderWork } from './workshop';
 
 /** What the background answers to each message. */
-export function makeHandlers(library: Library): Handlers {
+export function makeHandlers(library: Library, glossaries: Glossaries): Handlers {
   return {
     'page.enter': (_, sender) => inFrame(sender, bringPageScript),
     'page.injectUi': (_, sender) => inFrame(sender, bringUi),
     'page.settings': async (_, { url, incognito }) => {
-      const { sitesOff, citationStyle: _style, ...settings } = await readSettings();
+      const { sitesOff, citationStyle: _style, entryLanguages: _languages, ...settings } = await readSettings();
+      const terms = await glossaries.revision();
       const host = URL.canParse(url) ? new URL(url).hostname : '';
       // A page can read what is painted: the same passages in a private window would tell it who is reading.
-      return success({ ...settings, siteOn: !sitesOff.includes(host), ...(incognito && { paintSaved: 'ask' as const }) });
+      return success({ ...settings, terms, siteOn: !sitesOff.includes(host), ...(incognito && { paintSaved: 'ask' as const }) });
     },
     'glossary.entry': async ({ id }) => {
-      const [glossary, { knownEntries }, savedCount] = await Promise.all([
-        loadGlossary(),
+      const [{ knownEntries, entryLanguages: languages }, savedCount] = await Promise.all([
         readSettings(),
         library.countMentions(id),
       ]);
-      const view = entryView(glossary, id, { known: knownEntries.includes(id), savedCount });
+      const view = await glossaries.entry(id, { known: knownEntries.includes(id), savedCount, languages });
       return view ? success(view) : failure('not-found');
     },
     'glossary.know': async ({ id, known }) => {
-      const { entries } = await loadGlossary();
-      if (!entries.some((entry) => entry.id === id)) return failure('not-found');
+      if (!(await glossaries.entries()).has(id)) return failure('not-found');
       await applySettings(({ knownEntries }) => ({
         knownEntries: known ? [...new Set([...knownEntries, id])] : knownEntries.filter((other) => other !== id),
       }));
       return success({});
     },
-    'glossary.list': async () => success(entryRows(await loadGlossary())),
+    'glossary.list': async () => success(await glossaries.rows()),
+    'page.terms': async () => success(await glossaries.terms()),
+    'glossaries.list': async () => success(await glossaries.list()),
+    'glossaries.read': ({ id }) => glossaries.read(id),
+    'glossaries.put': ({ glossary }) => glossaries.put(glossary),
+    'glossaries.change': ({ id, change }) => glossaries.change(id, change),
+    'glossaries.remove': ({ id }) => glossaries.remove(id),
+    'terms.put': ({ entry, sources }) => glossaries.putTerm(entry, sources),
+    'terms.remove': ({ id }) => glossaries.removeTerm(id),
     'claims.onPage': (_, sender) => library.onPage(sender),
     'claims.save': ({ draft }, sender) => library.save(draft, sender),
     'claims.recolour': async ({ id, colour }, sender) => {
@@ -73,7 +79,7 @@ export function makeHandlers(library: Library): Handlers {
     },
     'settings.read': async () => success(await readSettings()),
     'settings.change': async ({ change }) => success(await applySettings(() => change)),
-    'tab.read': ({ tabId }) => readTab(tabId),
+    'tab.read': ({ tabId }) => readTab(tabId, glossaries),
     'tab.jumpToEntry': ({ tabId, frameId, entryId, showCard }) => jump(tabId, frameId, { entryId, showCard }),
     'tab.jumpToClaim': ({ tabId, frameId, claimId }) => jump(tabId, frameId, { claimId }),
     'library.open': async ({ hash }) => {

@@ -4,8 +4,11 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../../utils/messaging/browser';
 import { dispatch } from '../../utils/protocol/dispatch';
 import { guardStorage, isGatePublished } from '../../utils/settings/gate-store';
-import { ClaimCopies } from '../../utils/storage/claim-copies';
 import { ClaimStore } from '../../utils/storage/claim-store';
+import { Connection } from '../../utils/storage/connection';
+import { GlossaryStore } from '../../utils/storage/glossary-store';
+import { RecordCopies } from '../../utils/storage/record-copies';
+import { Glossaries } from './glossaries';
 import { makeHandlers } from './handlers';
 import { createMenus, listenToMenusAndKeys } from './menus-and-keys';
 import { Library } from './library';
@@ -16,8 +19,11 @@ export default defineBackground({
   type: 'module',
   main() {
     const report = (name: string, error: unknown) => console.error(`Footlight: ${name} failed`, error);
-    const library = new Library(new ClaimStore(new ClaimCopies(), (error) => report('second copy', error)), report);
-    const handlers = makeHandlers(library);
+    const secondCopy = (error: unknown) => report('second copy', error);
+    const connection = new Connection();
+    const library = new Library(new ClaimStore(new RecordCopies('claims'), secondCopy, connection), report);
+    const glossaries = new Glossaries(new GlossaryStore(new RecordCopies('glossaries'), secondCopy, connection), report);
+    const handlers = makeHandlers(library, glossaries);
     const own = { id: browser.runtime.id, origin: new URL(browser.runtime.getURL('')).origin };
 
     browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender & { origin?: string }) => {
@@ -25,20 +31,26 @@ export default defineBackground({
       return dispatch(message, sender, own, handlers, report);
     });
     listenToMenusAndKeys();
-    browser.runtime.onStartup.addListener(() => void library.reconcile());
-    browser.runtime.onInstalled.addListener(({ reason }) => void greet(reason, library));
+    const reconcile = async () => {
+      await library.reconcile();
+      await glossaries.reconcile(); // it writes into what the library has published
+    };
+    browser.runtime.onStartup.addListener(() => void reconcile());
+    browser.runtime.onInstalled.addListener(({ reason }) => void greet(reason, reconcile));
     // Chrome empties the gate's storage also when the extension is switched off and on, and tells of neither.
     const openGate = async () => {
       await guardStorage();
-      if (!(await isGatePublished())) await library.publish();
+      if (await isGatePublished()) return;
+      await library.publish();
+      await glossaries.publish();
     };
     openGate().catch((error: unknown) => report('gate', error));
   },
 });
 
-async function greet(reason: Runtime.OnInstalledReason, library: Library): Promise<void> {
+async function greet(reason: Runtime.OnInstalledReason, reconcile: () => Promise<void>): Promise<void> {
   await createMenus();
-  await library.reconcile();
+  await reconcile();
   if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
   if (!import.meta.env.FIREFOX) await reachOpenTabs(); // Firefox does this by itself
 }

@@ -6,12 +6,13 @@ import type { FrameView, TabView } from '../../utils/protocol/views';
 import { failure, type Result, success } from '../../utils/result/result';
 import { readSettings } from '../../utils/settings/settings-store';
 import { bringPageScript, bringUi, runInFrames } from './frames';
-import { loadGlossary } from './glossary';
+import { namesOf } from '../../utils/glossary/glossary';
+import type { Glossaries } from './glossaries';
 
 type World = { footlightPage?: PageBridge; footlightUi?: UiBridge };
 
 /** Reads what a tab shows: mentions, saved passages and the page's own account of itself, from all its frames. */
-export async function readTab(tabId: number): Promise<Result<TabView, ErrorCode>> {
+export async function readTab(tabId: number, glossaries: Glossaries): Promise<Result<TabView, ErrorCode>> {
   const tab = await browser.tabs.get(tabId).catch(() => undefined);
   if (!tab) return failure('not-found');
   const url = tab.url ?? '';
@@ -25,14 +26,15 @@ export async function readTab(tabId: number): Promise<Result<TabView, ErrorCode>
     await bringUi({ tabId, frameId: 0 });
     const [metadata] = await runInFrames(tabId, 0, () => (globalThis as World).footlightUi?.readMetadata(), []);
     const mentioned = new Set(frames.flatMap(({ mentions }) => mentions.map(({ entryId }) => entryId)));
-    const { entries } = await loadGlossary();
+    const shelf = await glossaries.entries();
     return success({
       ...closed,
       readable: true,
       frames,
-      entries: entries
-        .filter(({ id }) => mentioned.has(id))
-        .map(({ id, headword, zh, domains }) => ({ id, headword, zhHeadword: zh.headword, domains })),
+      entries: [...mentioned].flatMap((id) => {
+        const entry = shelf.get(id)?.entry;
+        return entry ? [{ ...namesOf(entry), domains: entry.domains }] : [];
+      }),
       ...(metadata?.value && { metadata: metadata.value satisfies PageMetadata }),
     });
   } catch {

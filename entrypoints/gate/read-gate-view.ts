@@ -12,7 +12,7 @@ function area(): Area | undefined {
 }
 
 /** What the gate goes by. `known` is absent when the background has not written it yet in this session. */
-export type Bearings = { known?: GateView; marks: boolean; siteOff: boolean };
+export type Bearings = { known?: GateView; marks: boolean; siteOff: boolean; terms: string };
 
 /** Reads the gate's view; the background is not woken. */
 export async function readGateView(): Promise<Bearings> {
@@ -20,8 +20,9 @@ export async function readGateView(): Promise<Bearings> {
     ?.get(GATE_KEY)
     .catch(() => undefined);
   const known = found?.[GATE_KEY] as GateView | undefined;
-  if (!known) return { marks: true, siteOff: false };
-  return { known, marks: known.marks, siteOff: known.sitesOff.includes(gateHash(known.salt, location.hostname)) };
+  if (!known) return { marks: true, siteOff: false, terms: '' };
+  const { salt, marks, sitesOff, terms } = known;
+  return { known, marks, siteOff: sitesOff.includes(gateHash(salt, location.hostname)), terms };
 }
 
 /** Whether passages of this page are probably saved. Without the background's view: certainly worth asking. */

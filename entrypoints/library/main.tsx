@@ -13,6 +13,7 @@ import { WordsContext, type Words } from '../../components/words';
 import { countedWords, words, wordsLanguage } from '../../utils/locale/words';
 import { browser } from '../../utils/messaging/browser';
 import { onChange } from '../../utils/messaging/changes';
+import { glossaryFiles } from '../../utils/messaging/glossary-files';
 import { send } from '../../utils/messaging/send';
 
 const language = wordsLanguage();
@@ -23,6 +24,6 @@ document.documentElement.lang = language;
 document.title = words('library_title');
 createRoot(document.getElementById('root') as HTMLElement).render(
   <WordsContext value={said}>
-    <Library port={port} onSettings={() => void browser.runtime.openOptionsPage()} />
+    <Library port={port} files={glossaryFiles} onSettings={() => void browser.runtime.openOptionsPage()} />
   </WordsContext>,
 );

@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import type { TermTables } from '../../utils/spotting/term-tables';
+import { unpackTables } from '../../utils/spotting/pack-tables';
 import { shared } from '../../utils/page/bridge';
 import { PageSession } from './page-session';
 
@@ -10,10 +10,10 @@ import { PageSession } from './page-session';
 //   TextWatcher ◄─ the page changes            │
 //                        pointer, keyboard ────┴─► page-ui (fetched at the first card or selection)
 export default defineUnlistedScript(() => {
-  const { footlightTerms: tables } = globalThis as { footlightTerms?: TermTables };
+  const { footlightTerms: packed } = globalThis as { footlightTerms?: string };
   const { footlightConfig: config } = shared;
-  if (!tables || !config || shared.footlightPage) return void shared.footlightPage?.refresh();
-  const session = new PageSession(tables, config.names);
+  if (packed === undefined || !config || shared.footlightPage) return void shared.footlightPage?.refresh();
+  const session = new PageSession(unpackTables(packed), config.names);
   shared.footlightPage = session;
   void session.start();
 });

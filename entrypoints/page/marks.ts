@@ -1,5 +1,6 @@
 import { blockAt, chooseMentions, pageTalk, type PageTalk } from '../../utils/spotting/choose-mentions';
 import { type Mention, prepareSpotter, spot, type Spotter } from '../../utils/spotting/spot';
+import { mergeTables } from '../../utils/spotting/merge-tables';
 import type { TermTables } from '../../utils/spotting/term-tables';
 import type { PageSettings } from '../../utils/protocol/views';
 import { shownTest } from '../../utils/page/is-shown';
@@ -15,14 +16,22 @@ const MOST_PAINTED = 500;
 
 /** The mentions of one frame: found, kept in reading order, chosen for painting. */
 export class Marks {
-  private readonly spotter: Spotter;
+  private spotter: Spotter;
   private found: Mark[] = [];
   private talk: PageTalk = { distinct: 0, perThousandWords: 0 };
-  private readonly tables: TermTables;
+  private tables: TermTables;
+  private readonly bundled: TermTables;
 
   constructor(tables: TermTables) {
+    this.bundled = tables;
     this.tables = tables;
     this.spotter = prepareSpotter(tables);
+  }
+
+  /** Takes the reader's own terms in, instead of those before. What is found stays as it is until the next spotting. */
+  setReadersTerms(readers: TermTables): void {
+    this.tables = mergeTables(this.bundled, readers);
+    this.spotter = prepareSpotter(this.tables);
   }
 
   get all(): readonly Mark[] {

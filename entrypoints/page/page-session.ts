@@ -30,6 +30,7 @@ const OFF: PageSettings = {
   selectionToolbar: false,
   paintSaved: 'ask',
   colour: 'yellow',
+  terms: '',
 };
 // More changed places than this at once, and the frame is spotted anew as a whole.
 const MANY_PLACES = 40;
@@ -47,6 +48,7 @@ export class PageSession implements PageBridge, FrameParts {
   private readonly opener: CardOpener;
   private settings = OFF;
   private known: readonly PageClaim[] = [];
+  private termsRevision = '';
   private sheet: CSSStyleSheet | undefined;
   private refreshing: Promise<void> | undefined;
   private working: Promise<void> = Promise.resolve();
@@ -87,10 +89,20 @@ export class PageSession implements PageBridge, FrameParts {
       const [settings, claims] = await Promise.all([sendFromPage('page.settings', {}), sendFromPage('claims.onPage', {})]);
       if (!isConnectedToExtension()) return this.end();
       if (settings.ok) this.settings = settings.value;
+      await this.readTerms();
       if (claims.ok) this.known = claims.value;
       await this.rescan();
     });
     await this.refreshing;
+  }
+
+  /** Asks for the reader's own terms where they are others than before; an answer that fails leaves the ones there are. */
+  private async readTerms(): Promise<void> {
+    if (this.settings.terms === this.termsRevision) return;
+    const terms = await sendFromPage('page.terms', {});
+    if (!terms.ok) return;
+    this.termsRevision = terms.value.revision;
+    this.marks.setReadersTerms(terms.value.tables);
   }
 
   /** Everything that changes what is found runs one behind the other, so that none overwrites a later one. */

@@ -13,6 +13,7 @@ import { WordsContext, type Words } from '../../components/words';
 import { countedWords, words, wordsLanguage } from '../../utils/locale/words';
 import { browser } from '../../utils/messaging/browser';
 import { onChange } from '../../utils/messaging/changes';
+import { glossaryFiles } from '../../utils/messaging/glossary-files';
 import { send } from '../../utils/messaging/send';
 
 const language = wordsLanguage();
@@ -25,6 +26,7 @@ createRoot(document.getElementById('root') as HTMLElement).render(
   <WordsContext value={said}>
     <Library
       port={port}
+      files={glossaryFiles}
       onSettings={() => void browser.runtime.openOptionsPage()}
       onOpenInTab={(hash) => void send('library.open', { hash })}
     />

@@ -22,6 +22,7 @@ const MAY_COPY = new Map([['entrypoints/workshop/', 'copies rich text where the 
 const MAY_FETCH = new Map([
   ['entrypoints/background/', 'reads the bundled glossary'],
   ['entrypoints/workshop/', 'reads bundled citation styles and locales'],
+  ['utils/messaging/glossary-files.ts', 'reads the bundled glossary to write it in other formats'],
 ]);
 
 /** Markup from strings, evaluated code, and page-wide effects that are not ours to cause. */

@@ -13,7 +13,7 @@ const READ_BY_PEOPLE = new Set([
   'label',
 ]);
 // Names, the same in every language.
-const NAMES = new Set(['Footlight', 'BibTeX', 'RIS', 'CSL-JSON', 'JSON', 'DOI', 'URL']);
+const NAMES = new Set(['Footlight', 'BibTeX', 'RIS', 'CSL-JSON', 'JSON', 'CSV', 'SKOS', 'TBX', 'DOI', 'URL']);
 
 /** Text in components that a reader would see and no translator would: sentences live in public/_locales. */
 export const hardCodedText: Check = (files) =>

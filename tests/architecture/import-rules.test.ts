@@ -31,6 +31,7 @@ const VIOLATIONS: [rule: string, tree: Tree][] = [
   ['one-writer', { 'entrypoints/popup/x.ts': use('../../utils/storage/y'), 'utils/storage/y.ts': a }],
   ['migrations-are-frozen', { 'utils/storage/migrations/0001-a.ts': use('../y'), 'utils/storage/y.ts': a }],
   ['idb-only-in-storage', { 'utils/settings/x.ts': use('idb') }],
+  ['parsers-only-in-exchange', { 'components/X.tsx': use('papaparse') }],
   ['one-door-to-the-extension-api', { 'utils/messaging/x.ts': use('webextension-polyfill') }],
   ['citeproc-is-a-file', { 'entrypoints/workshop/x.ts': use('citeproc') }],
   ['zod-is-mini', { 'entrypoints/background/x.ts': use('zod') }],
@@ -59,7 +60,7 @@ const ALLOWED: Tree = {
   'utils/locale/y.ts': a,
 };
 
-const LIBRARIES = ['react', 'zod', 'idb', 'wxt', 'citeproc', 'webextension-polyfill'];
+const LIBRARIES = ['papaparse', 'react', 'zod', 'idb', 'wxt', 'citeproc', 'webextension-polyfill'];
 const folders: string[] = [];
 
 function plant(tree: Tree): string {

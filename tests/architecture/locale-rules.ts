@@ -6,7 +6,8 @@ import { isCode, parse, walk } from './syntax';
 export type Messages = Readonly<Record<string, { message: string }>>;
 
 // The same in Chinese: names, and sentences that are nothing but a placeholder.
-const WITHOUT_HAN = /^(?:Footlight|BibTeX|RIS|CSL-JSON|DOI|APA|MLA|Chicago|Harvard|Vancouver|IEEE|zh-CN|[\s\p{P}\p{S}\p{N}])*$/u;
+const WITHOUT_HAN =
+  /^(?:Footlight|BibTeX|RIS|CSL-JSON|JSON|CSV|SKOS|JSON-LD|DOI|APA|MLA|Chicago|Harvard|Vancouver|IEEE|zh-CN|[\s\p{P}\p{S}\p{N}])*$/u;
 
 /** Keys that one language has and the other lacks. */
 export function unequalKeys(one: Messages, other: Messages): string[] {

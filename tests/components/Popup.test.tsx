@@ -61,8 +61,7 @@ const entry = (id: string, headword: string, related: EntryView['related'] = [])
   },
   sources: [],
   related,
-  known: false,
-  savedCount: 0,
+  ...{ ties: [], languages: 'interface', known: false, savedCount: 0 },
 });
 
 let fake: FakeExtension;

@@ -90,7 +90,7 @@ describe.each(BROWSERS)('library, side panel, options and welcome in %s', (name)
 
   it('keeps a term that is known from being marked, and marks it again', async () => {
     const library = await extension.open('library.html#/glossary/reinforcement-learning');
-    await pressIn(library, 'I know this');
+    await pressIn(library, 'Do not mark this term');
     const page = await extension.visit(`${pages.at('/sample/article.html')}?known=1`);
     await until('marks', async () => (await paintedCount(page)) >= 9);
     const without = await paintedCount(page);

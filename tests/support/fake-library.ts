@@ -1,5 +1,6 @@
 import type { LibraryPort } from '../../components/library/library-port';
 import type { Claim } from '../../utils/claim/claim';
+import type { ReaderGlossary } from '../../utils/glossary/reader-glossary';
 import type { Reply } from '../../utils/protocol/ask';
 import { DEFAULT_SETTINGS } from '../../utils/protocol/settings';
 import type { ErrorCode, MessageName, RequestOf } from '../../utils/protocol/messages';
@@ -11,12 +12,13 @@ export class FakeLibrary implements LibraryPort {
   claims: Claim[] = [];
   entries: EntryRow[] = [];
   views = new Map<string, EntryView>();
+  glossaries: ReaderGlossary[] = [];
   damaged = 0;
   restored = 0;
   /** Messages answered with a failure instead. */
   failing = new Map<MessageName, ErrorCode>();
   readonly asked: { name: MessageName; request: unknown }[] = [];
-  readonly #listeners = new Set<(change: 'claims' | 'settings') => void>();
+  readonly #listeners = new Set<(change: 'claims' | 'settings' | 'glossaries') => void>();
 
   send = async <Name extends MessageName>(name: Name, request: RequestOf<Name>): Promise<Reply<Name>> => {
     this.asked.push({ name, request });
@@ -26,13 +28,13 @@ export class FakeLibrary implements LibraryPort {
 
   commands = async () => [{ name: 'save-selection', shortcut: 'Alt+Shift+K' }];
 
-  onChange = (listener: (change: 'claims' | 'settings') => void, signal: AbortSignal): void => {
+  onChange = (listener: (change: 'claims' | 'settings' | 'glossaries') => void, signal: AbortSignal): void => {
     this.#listeners.add(listener);
     signal.addEventListener('abort', () => this.#listeners.delete(listener));
   };
 
   /** Tells the library of a change made in another window. */
-  announce(change: 'claims' | 'settings'): void {
+  announce(change: 'claims' | 'settings' | 'glossaries'): void {
     for (const listener of this.#listeners) listener(change);
   }
 
@@ -43,7 +45,14 @@ export class FakeLibrary implements LibraryPort {
 
   #answer(
     name: MessageName,
-    request: { id?: string; colour?: Claim['colour']; note?: string; tags?: string[] },
+    request: {
+      id?: string;
+      colour?: Claim['colour'];
+      note?: string;
+      tags?: string[];
+      glossary?: ReaderGlossary;
+      change?: Partial<ReaderGlossary>;
+    },
   ): Reply<MessageName> {
     const change = (fields: Partial<Claim>) => {
       const modified = new Date().toISOString();
@@ -74,10 +83,37 @@ export class FakeLibrary implements LibraryPort {
         const view = this.views.get(request.id ?? '');
         return view ? success(view) : failure('not-found');
       }
+      case 'glossaries.list':
+        return success(this.glossaries.map(({ entries, sources: _sources, ...rest }) => ({ ...rest, count: entries.length })));
+      case 'glossaries.read': {
+        const found = this.glossaries.find(({ id }) => id === request.id);
+        return found ? success(found) : failure('not-found');
+      }
+      case 'glossaries.put':
+        return this.#setGlossaries([...this.#others(request.glossary?.id), ...(request.glossary ? [request.glossary] : [])]);
+      case 'glossaries.change':
+        return this.#setGlossaries(
+          this.glossaries.map((glossary) => (glossary.id === request.id ? { ...glossary, ...request.change } : glossary)),
+        );
+      case 'glossaries.remove': {
+        const removed = this.glossaries.find(({ id }) => id === request.id);
+        this.#setGlossaries(this.#others(request.id));
+        return removed ? success(removed) : failure('not-found');
+      }
       case 'settings.read':
         return success({ ...DEFAULT_SETTINGS });
       default:
         return success({});
     }
+  }
+
+  #others(id: string | undefined): ReaderGlossary[] {
+    return this.glossaries.filter((glossary) => glossary.id !== id);
+  }
+
+  #setGlossaries(glossaries: ReaderGlossary[]): Reply<MessageName> {
+    this.glossaries = glossaries;
+    this.announce('glossaries');
+    return success({});
   }
 }

@@ -14,6 +14,11 @@ export class FakeCopies implements Copies {
     this.records.set(id, structuredClone(record));
   };
 
+  remove = async (id: string): Promise<void> => {
+    if (this.failsToWrite) throw new Error('no private file system');
+    this.records.delete(id);
+  };
+
   readAll = async (): Promise<unknown[]> => {
     if (this.failsToRead) throw new Error('no private file system');
     return [...this.records.values()].map((record) => structuredClone(record));

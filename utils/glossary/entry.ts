@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 
-const Id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
-const Text = z.string().check(z.trim(), z.minLength(1));
+/** The name of an entry or a work inside its glossary: lower-case letters, digits, single hyphens. */
+export const Id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
+/** Text that says something. */
+export const Text = z.string().check(z.trim(), z.minLength(1));
 
 /** The kinds of tie between two entries. Each says what the OTHER entry is to this one: its broader term, a cause of it, a countermeasure to it. */
 export const RELATIONS = ['broader', 'narrower', 'contrast', 'cause', 'countermeasure', 'related'] as const;
@@ -9,8 +11,15 @@ export const RELATIONS = ['broader', 'narrower', 'contrast', 'cause', 'counterme
 /** How much a reader is expected to know already; `basic` entries are not marked unless asked for. */
 export const LEVELS = ['basic', 'core', 'specialist'] as const;
 
-// MIT AI Risk Repository subdomains (1.1 … 7.6) or one of four fields for what is no risk itself.
-const DOMAIN_PATTERN = /^([1-7]\.[1-6]|policy|technical|security|governance)$/;
+/** A subdomain of the MIT AI Risk Repository (1.1 … 7.6), or one of four fields for what is no risk itself. */
+export const DOMAINS = [
+  ...['1.1', '1.2', '1.3', '2.1', '2.2', '3.1', '3.2', '4.1', '4.2', '4.3', '5.1', '5.2'],
+  ...['6.1', '6.2', '6.3', '6.4', '6.5', '6.6', '7.1', '7.2', '7.3', '7.4', '7.5', '7.6'],
+  ...['policy', 'technical', 'security', 'governance'],
+] as const;
+/** One of `DOMAINS`. */
+export const Domain = z.enum(DOMAINS);
+export type Domain = z.infer<typeof Domain>;
 
 /** One entry of the glossary as it stands in `public/glossary/entries/*.json`. */
 export const GlossaryEntry = z.strictObject({
@@ -36,7 +45,7 @@ export const GlossaryEntry = z.strictObject({
     definition: Text,
     whyItMatters: Text,
   }),
-  domains: z.array(z.string().check(z.regex(DOMAIN_PATTERN))).check(z.minLength(1)),
+  domains: z.array(Domain).check(z.minLength(1)),
   related: z.array(z.strictObject({ id: Id, relation: z.enum(RELATIONS) })).check(z.minLength(1)),
   sources: z.array(z.strictObject({ source: Id, locator: z.optional(Text) })).check(z.minLength(1)),
   /** An invented sentence in news style that uses the headword or one of its forms. */
@@ -48,6 +57,8 @@ export type GlossaryEntry = z.infer<typeof GlossaryEntry>;
 export const GlossarySource = z.strictObject({
   id: Id,
   title: Text,
+  /** The name by which it is told from others in a table, where publisher and year do not do. */
+  short: z.optional(Text),
   publisher: Text,
   year: z.number().check(z.int(), z.gte(1900), z.lte(2100)),
   url: z.string().check(z.regex(/^https?:\/\/[^\s]+$/)),

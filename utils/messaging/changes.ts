@@ -1,7 +1,7 @@
 const CHANNEL = 'footlight-changes';
 
-/** What changed in the background: saved passages, or settings. */
-export type Change = 'claims' | 'settings';
+/** What changed in the background: saved passages, settings, or the reader's own glossaries. */
+export type Change = 'claims' | 'settings' | 'glossaries';
 
 /** Tells every open extension page that something changed. The channel does not leave the extension's origin. */
 export function announceChange(change: Change): void {

@@ -9,14 +9,17 @@ const SLICE = 8; // ms of work before the page gets its turn
 type Pause = () => Promise<void>;
 
 /**
- * Tells whether the rendered text of these parts of a page, open shadow roots included, speaks of AI. Native passes over
- * whole subtrees; what is large is taken in pieces with a pause between them.
+ * Tells whether the rendered text of these parts of a page, open shadow roots included, speaks of AI or has one of the
+ * reader's own terms. Native passes over whole subtrees; what is large is taken in pieces with a pause between them.
+ *
+ * @param terms - finds the reader's terms; see `gateTerms`
  */
-export async function speaksOfAi(parts: readonly Node[], pause: Pause): Promise<boolean> {
+export async function speaksOfAi(parts: readonly Node[], pause: Pause, terms?: RegExp): Promise<boolean> {
+  const anchors = terms ? [aiAnchors(), terms] : [aiAnchors()];
   let since = performance.now();
   for (const part of parts) {
     for (const piece of piecesOf(part)) {
-      if (hasAnchor(piece)) return true;
+      if (anchors.some((anchor) => hasAnchor(piece, anchor))) return true;
       if (performance.now() - since > SLICE) {
         await pause();
         since = performance.now();
@@ -44,7 +47,8 @@ function* piecesOf(root: Node): Generator<Node> {
 }
 
 /** Whether there is an anchor in the text of `root` that is not only in what is not rendered. */
-function hasAnchor(root: Node): boolean {
+function hasAnchor(root: Node, anchor: RegExp): boolean {
+  const countAnchors = (searched: string) => searched.match(anchor)?.length ?? 0;
   const text = textOf(root) ?? '';
   const found = countAnchors(text);
   if (found === 0 || closestAround(root, NOT_RENDERED)) return false;
@@ -63,8 +67,4 @@ function hasAnchor(root: Node): boolean {
 function mayHold(node: Node): node is Element | ShadowRoot {
   const type = nodeTypeOf(node);
   return type === Node.ELEMENT_NODE || type === Node.DOCUMENT_FRAGMENT_NODE;
-}
-
-function countAnchors(text: string): number {
-  return text.match(aiAnchors())?.length ?? 0;
 }

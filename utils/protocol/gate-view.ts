@@ -5,8 +5,11 @@
 /** The key of the gate's view; of its parts under `bucketKey`. */
 export const GATE_KEY = 'gate';
 
-/** `revision` grows with every change of settings or claims, so that open pages hear of it. */
-export type GateView = { revision: number; salt: string; marks: boolean; sitesOff: readonly number[] };
+/**
+ * `revision` grows with every change of settings, claims or the reader's terms, so that open pages hear of it. `terms` is
+ * the source of the expression (flags `gi`) that finds the reader's own terms; empty where there are none.
+ */
+export type GateView = { revision: number; salt: string; marks: boolean; sitesOff: readonly number[]; terms: string };
 
 /** Saved pages are divided among this many keys, so that a gate reads one small part. */
 export const BUCKETS = 64;

@@ -4,8 +4,9 @@ import { CslItem } from '../citation/csl-item';
 import { Claim, ClaimDraft } from '../claim/claim';
 import { MAX_QUOTATION } from '../claim/quotation-length';
 import { CLAIM_COLOURS } from '../claim/claim-colours';
+import { GlossarySummary, ReaderGlossary, ShownEntry, ShownSource } from '../glossary/reader-glossary';
 import { Settings, SettingsChange } from './settings';
-import { CitationView, EntryRow, EntryView, PageClaim, PageSettings, TabView } from './views';
+import { CitationView, EntryRow, EntryView, PageClaim, PageSettings, TabView, TermTablesView } from './views';
 
 /** Who sends a message: a script of ours inside a page, or a page of the extension itself. */
 export type SenderClass = 'content' | 'extension';
@@ -17,6 +18,7 @@ export type ErrorCode =
   | 'not-found' // no such claim, entry or tab (or not the sender's own)
   | 'page-unreadable' // the browser lets no extension into that page
   | 'private-window' // nothing is kept in private windows
+  | 'too-many-terms' // more than one glossary may hold
   | 'storage-full'
   | 'newer-database' // written by a newer version: read only
   | 'storage-failed'
@@ -28,6 +30,7 @@ export type ErrorCode =
 const Nothing = z.strictObject({});
 const ClaimId = z.strictObject({ id: z.uuid() });
 const EntryId = z.string().check(z.regex(/^[a-z0-9-]{1,100}$/));
+const GlossaryId = ReaderGlossary.shape.id;
 const TabId = z.number().check(z.int(), z.gte(0));
 const Place = z.strictObject({ tabId: TabId, frameId: TabId });
 
@@ -58,9 +61,35 @@ export const MESSAGES = {
   'page.injectUi': { from: anyone, request: Nothing, response: Nothing },
   /** The settings a page script works by. */
   'page.settings': { from: anyone, request: Nothing, response: PageSettings },
+  /** The reader's own terms as a page script spots them. */
+  'page.terms': { from: anyone, request: Nothing, response: z.strictObject({ revision: z.string(), tables: TermTablesView }) },
   'glossary.entry': { from: anyone, request: z.strictObject({ id: EntryId }), response: EntryView },
   'glossary.know': { from: anyone, request: z.strictObject({ id: EntryId, known: z.boolean() }), response: Nothing },
   'glossary.list': { from: ours, request: Nothing, response: z.array(EntryRow) },
+  /** The reader's own glossaries, the terms written by hand first. */
+  'glossaries.list': { from: ours, request: Nothing, response: z.array(GlossarySummary) },
+  'glossaries.read': { from: ours, request: z.strictObject({ id: GlossaryId }), response: ReaderGlossary },
+  /** Adds a glossary, or takes the place of the one with its id: an import, or an undone removal. */
+  'glossaries.put': { from: ours, request: z.strictObject({ glossary: ReaderGlossary }), response: Nothing },
+  'glossaries.change': {
+    from: ours,
+    request: z.strictObject({ id: GlossaryId, change: z.partial(z.pick(ReaderGlossary, { everywhere: true, marked: true })) }),
+    response: Nothing,
+  },
+  /** Removes a glossary and gives it, so that it can be put back. */
+  'glossaries.remove': { from: ours, request: z.strictObject({ id: GlossaryId }), response: ReaderGlossary },
+  /** Adds a term to the ones written by hand, or changes the one with its id; `sources` are the works it names. */
+  'terms.put': {
+    from: ours,
+    request: z.strictObject({ entry: ShownEntry, sources: z.array(ShownSource).check(z.maxLength(50)) }),
+    response: Nothing,
+  },
+  /** Takes a term out of the ones written by hand and gives it, so that it can be put back. */
+  'terms.remove': {
+    from: ours,
+    request: z.strictObject({ id: EntryId }),
+    response: z.strictObject({ entry: ShownEntry, sources: z.array(ShownSource) }),
+  },
   /** The claims saved on the sender's own page. */
   'claims.onPage': { from: anyone, request: Nothing, response: z.array(PageClaim) },
   /** Saving the same id again changes nothing: a message may be repeated when its answer was lost. */

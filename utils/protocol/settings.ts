@@ -5,6 +5,9 @@ import { CLAIM_COLOURS } from '../claim/claim-colours';
 /** How many mentions of one entry are marked: the first on the page, the first in each section, or all. */
 export const DENSITIES = ['first', 'section', 'all'] as const;
 
+/** The language entries are told in: the interface's, one of the two whatever the interface's, or both. */
+export const ENTRY_LANGUAGES = ['interface', 'en', 'zh', 'both'] as const;
+
 const shape = {
   marks: z.boolean(),
   density: z.enum(DENSITIES),
@@ -12,6 +15,7 @@ const shape = {
   showBasic: z.boolean(),
   /** Ids of entries the reader knows: never marked. */
   knownEntries: z.array(z.string().check(z.maxLength(100))).check(z.maxLength(5000)),
+  entryLanguages: z.enum(ENTRY_LANGUAGES),
   /** Whether the toolbar appears beside a selection. */
   selectionToolbar: z.boolean(),
   /** When saved passages are painted on their page; `ask` paints them only after the popup is told to. */
@@ -36,6 +40,7 @@ export const DEFAULT_SETTINGS: Readonly<Settings> = {
   density: 'first',
   showBasic: false,
   knownEntries: [],
+  entryLanguages: 'interface',
   selectionToolbar: true,
   paintSaved: 'always',
   citationStyle: 'apa',
@@ -58,6 +63,7 @@ export function parseSettings(stored: unknown): Settings {
     density: read('density'),
     showBasic: read('showBasic'),
     knownEntries: read('knownEntries'),
+    entryLanguages: read('entryLanguages'),
     selectionToolbar: read('selectionToolbar'),
     paintSaved: read('paintSaved'),
     citationStyle: read('citationStyle'),

@@ -2,8 +2,8 @@ import * as z from 'zod/mini';
 import { PageMetadata } from '../citation/page-metadata';
 import { ClaimSelector } from '../claim/claim';
 import { CLAIM_COLOURS } from '../claim/claim-colours';
-import { GlossaryEntry, GlossarySource } from '../glossary/entry';
-import { DENSITIES } from './settings';
+import { ShownEntry, ShownSource } from '../glossary/reader-glossary';
+import { DENSITIES, ENTRY_LANGUAGES } from './settings';
 
 const Count = z.number().check(z.int(), z.gte(0));
 const Id = z.string().check(z.maxLength(100));
@@ -23,16 +23,25 @@ export const PageClaim = z.strictObject({
 });
 export type PageClaim = z.infer<typeof PageClaim>;
 
+/** The glossary of the reader's that an entry is from; its name is empty for terms written by hand. */
+const Origin = z.strictObject({ id: z.string(), name: z.string() });
+
 /** An entry with what it refers to filled in, ready to be shown. */
 export const EntryView = z.strictObject({
-  entry: GlossaryEntry,
+  entry: ShownEntry,
   /** The works `entry.sources` and `entry.sourcesDiffer` name, same ids. */
-  sources: z.array(GlossarySource),
+  sources: z.array(ShownSource),
   /** The entries `entry.related` names, in the same order. */
   related: z.array(z.strictObject({ id: Id, headword: z.string(), zhHeadword: z.string(), relation: z.string() })),
+  /** Pairs of `related` that are tied to each other too. */
+  ties: z.array(z.tuple([Id, Id])),
+  /** Absent for the bundled glossary. */
+  origin: z.optional(Origin),
   known: z.boolean(),
   /** How many saved passages mention it. */
   savedCount: Count,
+  /** In which languages the reader wants it told. */
+  languages: z.enum(ENTRY_LANGUAGES),
 });
 export type EntryView = z.infer<typeof EntryView>;
 
@@ -46,6 +55,7 @@ export const EntryRow = z.strictObject({
   zhDefinition: z.string(),
   level: z.string(),
   domains: z.array(z.string()),
+  origin: z.optional(Origin),
 });
 export type EntryRow = z.infer<typeof EntryRow>;
 
@@ -87,5 +97,15 @@ export const PageSettings = z.strictObject({
   selectionToolbar: z.boolean(),
   paintSaved: z.enum(['always', 'ask']),
   colour: z.enum(CLAIM_COLOURS),
+  /** Changes whenever the reader's own terms do; empty where there are none. `page.terms` gives them. */
+  terms: z.string(),
 });
 export type PageSettings = z.infer<typeof PageSettings>;
+
+/** Term tables as they travel; see `TermTables`. */
+export const TermTablesView = z.strictObject({
+  ids: z.readonly(z.array(z.string())),
+  basic: z.readonly(z.array(z.boolean())),
+  hints: z.readonly(z.array(z.readonly(z.array(z.string())))),
+  rows: z.readonly(z.array(z.readonly(z.tuple([z.string(), z.number(), z.number()])))),
+});

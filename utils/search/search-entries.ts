@@ -3,9 +3,14 @@ import { foldWords } from './fold-words';
 import { matchesWords, toSearchText } from './match-words';
 
 /** What is looked for in the glossary; what is empty excludes nothing. */
-export type EntryQuery = { text: string; domain: string; level: string };
+export type EntryQuery = {
+  text: string;
+  domain: string;
+  level: string;
+  /** `bundled`, or the id of a glossary of the reader's. */ origin: string;
+};
 
-/** Entries under one letter; the letter is empty for all that begin with none. */
+/** Entries under one letter, which is empty for all that begin with none, or under one domain. */
 export type EntryShelf = { letter: string; entries: EntryRow[] };
 
 /**
@@ -24,11 +29,26 @@ export function searchEntries(rows: readonly EntryRow[], query: EntryQuery, lang
     return matchesWords(toSearchText(all), words) ? 2 : 3;
   };
   return rows
-    .filter((row) => (!query.domain || row.domains.includes(query.domain)) && (!query.level || row.level === query.level))
+    .filter((row) => isWanted(row, query))
     .map((row) => ({ row, rank: rank(row), name: sortName(row, language) }))
     .filter((found) => found.rank < 3)
     .sort((a, b) => a.rank - b.rank || compare(a.name, b.name))
     .map((found) => found.row);
+}
+
+function isWanted(row: EntryRow, { domain, level, origin }: EntryQuery): boolean {
+  if (domain && !row.domains.includes(domain)) return false;
+  if (level && row.level !== level) return false;
+  return !origin || (row.origin?.id ?? 'bundled') === origin;
+}
+
+/** Puts entries on shelves by domain, in the order of `domains`; one with several domains stands under each. */
+export function shelveByDomain(rows: readonly EntryRow[], domains: readonly string[]): EntryShelf[] {
+  const shelves = [...domains, ''].map((domain) => ({
+    letter: domain,
+    entries: rows.filter((row) => (domain === '' ? row.domains.length === 0 : row.domains.includes(domain))),
+  }));
+  return shelves.filter(({ entries }) => entries.length > 0);
 }
 
 /** Puts entries that are in alphabetical order on shelves by first letter, Chinese headwords by that of their pinyin. */
@@ -45,7 +65,7 @@ export function shelveEntries(rows: readonly EntryRow[], language: string): Entr
 }
 
 function sortName(row: EntryRow, language: string): string {
-  return language.startsWith('zh') ? row.zhHeadword : row.headword;
+  return (language.startsWith('zh') && row.zhHeadword) || row.headword;
 }
 
 // The first character of each pinyin letter in the collation order of Chinese; no syllable begins with I, U or V.

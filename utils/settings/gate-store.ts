@@ -40,20 +40,31 @@ export function touchGate(settings: Settings, newPage?: string): Promise<void> {
   return inTurn(() => touch(settings, newPage));
 }
 
+/** Tells gates and page scripts of the reader's own terms; see `gateTerms`. */
+export function setGateTerms(terms: string): Promise<void> {
+  return inTurn(async () => {
+    const before = await readView();
+    // Else nothing is published yet in this session: who publishes tells of the terms behind it.
+    if (before) await area().set({ [GATE_KEY]: { ...before, terms, revision: before.revision + 1 } satisfies GateView });
+  });
+}
+
 async function publish(settings: Settings, pageKeys: readonly string[]): Promise<void> {
-  const salt = (await readView())?.salt ?? crypto.randomUUID();
+  const before = await readView();
+  const salt = before?.salt ?? crypto.randomUUID();
   const buckets = new Map<string, number[]>(Array.from({ length: BUCKETS }, (_, number) => [bucketKey(number), []]));
   for (const key of pageKeys) {
     const hash = gateHash(salt, key);
     buckets.get(bucketKey(hash))?.push(hash);
   }
-  await area().set({ ...Object.fromEntries(buckets), [GATE_KEY]: viewOf(settings, salt, await nextRevision()) });
+  await area().set({ ...Object.fromEntries(buckets), [GATE_KEY]: viewOf(settings, salt, before) });
 }
 
 async function touch(settings: Settings, newPage?: string): Promise<void> {
-  const salt = (await readView())?.salt;
-  if (salt === undefined) return; // nothing published yet in this session: `publishGate` comes with the start
-  const items: Record<string, unknown> = { [GATE_KEY]: viewOf(settings, salt, await nextRevision()) };
+  const before = await readView();
+  if (before === undefined) return; // nothing published yet in this session: `publishGate` comes with the start
+  const { salt } = before;
+  const items: Record<string, unknown> = { [GATE_KEY]: viewOf(settings, salt, before) };
   if (newPage !== undefined) {
     const hash = gateHash(salt, newPage);
     const key = bucketKey(hash);
@@ -72,10 +83,12 @@ async function readView(): Promise<GateView | undefined> {
   return (await area().get(GATE_KEY))[GATE_KEY] as GateView | undefined;
 }
 
-async function nextRevision(): Promise<number> {
-  return ((await readView())?.revision ?? 0) + 1;
-}
-
-function viewOf({ marks, sitesOff }: Settings, salt: string, revision: number): GateView {
-  return { revision, salt, marks, sitesOff: sitesOff.map((host) => gateHash(salt, host)) };
+function viewOf({ marks, sitesOff }: Settings, salt: string, before: GateView | undefined): GateView {
+  return {
+    revision: (before?.revision ?? 0) + 1,
+    salt,
+    marks,
+    sitesOff: sitesOff.map((host) => gateHash(salt, host)),
+    terms: before?.terms ?? '',
+  };
 }

@@ -1,5 +1,6 @@
 import { AMBIGUOUS, EXACT_CASE, HAN, PUNCTUATED, type TermTables } from './term-tables';
-import { isInWord, isWordUnit, lowerCase, wordsOf } from './word-units';
+import { firstWord, termFinder } from './term-finder';
+import { isInWord, isWordUnit, lowerCase } from './word-units';
 
 /** An occurrence of a glossary entry in a folded text: offsets in UTF-16 units, end exclusive. */
 export type Mention = { entry: number; start: number; end: number; ambiguous: boolean };
@@ -18,13 +19,13 @@ export function prepareSpotter(tables: TermTables): Spotter {
   const han = new Map<string, Candidate[]>();
   for (const [form, entry, bits] of tables.rows) {
     const index = bits & HAN ? han : latin;
-    const key = bits & HAN ? form.charAt(0) : lowerCase(wordsOf(form)[0] ?? '');
+    const key = bits & HAN ? form.charAt(0) : firstWord(form);
     const list = index.get(key) ?? [];
     list.push({ form, entry, bits });
     index.set(key, list);
   }
   for (const list of [...latin.values(), ...han.values()]) list.sort((a, b) => b.form.length - a.form.length);
-  return { finder: new RegExp(tables.finder, 'g'), latin, han };
+  return { finder: termFinder(tables.rows), latin, han };
 }
 
 /**
@@ -87,7 +88,9 @@ function endOf(text: string, start: number, { form, bits }: Candidate): number |
     if (!same) return undefined;
     offset += here.length;
   }
-  return offset;
+  // “p(doom)” ends behind its bracket, “(LLM)” does not.
+  const closes = bits & PUNCTUATED && text.charAt(offset) === ')' && text.slice(start, offset).includes('(');
+  return closes && !text.slice(start, offset).includes(')') ? offset + 1 : offset;
 }
 
 function wordAt(text: string, start: number): string {

@@ -11,7 +11,7 @@ export const PUNCTUATED = 8;
 /** One surface form: its words in folded lower case (exact case for acronyms) joined by spaces, entry number, bits. */
 export type TermRow = readonly [form: string, entry: number, bits: number];
 
-/** The glossary's surface forms as the page script gets them: made at build time, plain JSON. */
+/** The surface forms of glossary entries, as the page script searches by them. */
 export type TermTables = {
   /** Entry ids; a row's entry number points here. */
   ids: readonly string[];
@@ -20,6 +20,4 @@ export type TermTables = {
   /** For each entry the lower-case words that speak for the AI sense of its ambiguous forms. */
   hints: readonly (readonly string[])[];
   rows: readonly TermRow[];
-  /** Source of the expression that finds where a form may begin. */
-  finder: string;
 };

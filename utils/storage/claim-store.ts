@@ -1,30 +1,32 @@
-import type { IDBPDatabase, IDBPObjectStore } from 'idb';
 import { Claim } from '../claim/claim';
 import type { ErrorCode } from '../protocol/messages';
 import { failure, type Result, success } from '../result/result';
-import { type Database, openDatabase } from './open-database';
+import { Connection } from './connection';
 
-/** What the second copies must be able to do; see `ClaimCopies`. */
-export type Copies = { write: (id: string, record: unknown) => Promise<void>; readAll: () => Promise<unknown[]> };
+/** What the second copies must be able to do; see `RecordCopies`. */
+export type Copies = {
+  write: (id: string, record: unknown) => Promise<void>;
+  remove: (id: string) => Promise<void>;
+  readAll: () => Promise<unknown[]>;
+};
 
 /** All claims that parse, newest first, and the number of rows that do not: those stay where they are, untouched. */
 export type ClaimList = { claims: Claim[]; damaged: number };
-
-type WriteStore<Name extends string = 'claims'> = IDBPObjectStore<unknown, [Name], Name, 'readwrite'>;
 
 /**
  * The only writer of claims. Every write is one transaction of strict durability and is answered at its `complete`, and
  * every record has a second copy in another engine.
  */
 export class ClaimStore {
-  private database: Promise<Database> | undefined;
   private readonly copies: Copies;
   private readonly report: (error: unknown) => void;
+  private readonly connection: Connection;
 
   /** @param report - is told of a second copy that could not be written */
-  constructor(copies: Copies, report: (error: unknown) => void) {
+  constructor(copies: Copies, report: (error: unknown) => void, connection = new Connection()) {
     this.copies = copies;
     this.report = report;
+    this.connection = connection;
   }
 
   /**
@@ -36,7 +38,7 @@ export class ClaimStore {
   async save(claim: Claim): Promise<Result<'saved' | 'there', ErrorCode>> {
     if (!Claim.safeParse(claim).success) return failure('bad-message'); // a row that no one can read back is no save
     let row: Claim = claim;
-    const outcome = await this.write(async (store): Promise<Result<'saved' | 'there', ErrorCode>> => {
+    const outcome = await this.connection.write('claims', async (store): Promise<Result<'saved' | 'there', ErrorCode>> => {
       const there = (await store.get(claim.id)) as Claim | undefined;
       if (there && there.pageKey !== claim.pageKey) return failure('forbidden-sender');
       row = there ?? claim;
@@ -50,7 +52,7 @@ export class ClaimStore {
 
   /** Changes a claim by `change`, which gives the fields that differ. `not-found` when it is not there or does not parse. */
   async change(id: string, change: (claim: Claim) => Partial<Claim> | undefined): Promise<Result<Claim, ErrorCode>> {
-    const outcome = await this.write(async (store): Promise<Result<Claim, ErrorCode>> => {
+    const outcome = await this.connection.write('claims', async (store): Promise<Result<Claim, ErrorCode>> => {
       const parsed = Claim.safeParse(await store.get(id));
       if (!parsed.success) return failure('not-found');
       const fields = change(parsed.data);
@@ -66,12 +68,12 @@ export class ClaimStore {
 
   /** One claim, deleted or not; undefined when it is not there or does not parse. */
   async get(id: string): Promise<Result<Claim | undefined, ErrorCode>> {
-    return this.read(async (connection) => Claim.safeParse(await connection.get('claims', id)).data);
+    return this.connection.read(async (connection) => Claim.safeParse(await connection.get('claims', id)).data);
   }
 
   /** The claims of one page that are not deleted, oldest first. */
   async onPage(pageKey: string): Promise<Result<Claim[], ErrorCode>> {
-    return this.read(async (connection) => {
+    return this.connection.read(async (connection) => {
       const rows = await connection.getAllFromIndex('claims', 'pageKey', pageKey);
       return listOf(rows).claims.reverse();
     });
@@ -79,12 +81,12 @@ export class ClaimStore {
 
   /** Every claim that is not deleted. */
   async all(): Promise<Result<ClaimList, ErrorCode>> {
-    return this.read(async (connection) => listOf(await connection.getAll('claims')));
+    return this.connection.read(async (connection) => listOf(await connection.getAll('claims')));
   }
 
   /** Every claim that is deleted, the one deleted last first. */
   async deleted(): Promise<Result<Claim[], ErrorCode>> {
-    return this.read(async (connection) => {
+    return this.connection.read(async (connection) => {
       const rows = (await connection.getAll('claims')).flatMap((row) => Claim.safeParse(row).data ?? []);
       return rows.filter(({ deleted }) => deleted !== undefined).sort((a, b) => ((a.deleted ?? '') < (b.deleted ?? '') ? 1 : -1));
     });
@@ -92,7 +94,7 @@ export class ClaimStore {
 
   /** How many claims that are not deleted mention an entry. Rows are not parsed: this runs behind every card. */
   async countMentions(entryId: string): Promise<Result<number, ErrorCode>> {
-    return this.read(async (connection) => {
+    return this.connection.read(async (connection) => {
       const rows = (await connection.getAll('claims')) as { deleted?: unknown; entries?: unknown }[];
       return rows.filter(({ deleted, entries }) => deleted === undefined && Array.isArray(entries) && entries.includes(entryId))
         .length;
@@ -101,7 +103,7 @@ export class ClaimStore {
 
   /** The pages that have claims, deleted ones too, without repetition. */
   async pageKeys(): Promise<Result<string[], ErrorCode>> {
-    return this.read(async (connection) => {
+    return this.connection.read(async (connection) => {
       const keys: string[] = [];
       const index = connection.transaction('claims').store.index('pageKey');
       for (let cursor = await index.openKeyCursor(null, 'nextunique'); cursor; cursor = await cursor.continue())
@@ -130,7 +132,7 @@ export class ClaimStore {
       if (parsed.success) copies.set(parsed.data.id, parsed.data);
     }
     const lagging: Claim[] = [];
-    const restored = await this.write(async (store) => {
+    const restored = await this.connection.write('claims', async (store) => {
       let missing = 0;
       const rows = new Map((await store.getAll()).map((row: { id: string }) => [row.id, Claim.safeParse(row)]));
       for (const [id, copy] of copies) {
@@ -147,66 +149,17 @@ export class ClaimStore {
   }
 
   /** A single fact about the database itself. */
-  async fact(name: string): Promise<Result<unknown, ErrorCode>> {
-    return this.read((connection) => connection.get('facts', name) as Promise<unknown>);
+  fact(name: string): Promise<Result<unknown, ErrorCode>> {
+    return this.connection.fact(name);
   }
 
-  async setFact(name: string, value: unknown): Promise<Result<null, ErrorCode>> {
-    return this.attempt(async ({ connection, readOnly }) => {
-      if (readOnly) return failure('newer-database');
-      await inTransaction(connection, 'facts', (store) => store.put(value, name));
-      return success(null);
-    });
+  setFact(name: string, value: unknown): Promise<Result<null, ErrorCode>> {
+    return this.connection.setFact(name, value);
   }
 
   /** A failed second copy does not make the save fail: the record is on the disk, and the next start copies it. */
   private async copy(claim: Claim): Promise<void> {
     await this.copies.write(claim.id, claim).catch((error: unknown) => this.report(error));
-  }
-
-  private write<T>(work: (store: WriteStore) => Promise<Result<T, ErrorCode>>): Promise<Result<T, ErrorCode>> {
-    return this.attempt(async ({ connection, readOnly }) => {
-      if (readOnly) return failure('newer-database');
-      return inTransaction(connection, 'claims', work);
-    });
-  }
-
-  private read<T>(work: (connection: IDBPDatabase) => Promise<T>): Promise<Result<T, ErrorCode>> {
-    return this.attempt(async ({ connection }) => success(await work(connection)));
-  }
-
-  /** Runs `work`; a connection that died (a full disk kills it for good) is opened anew, once. */
-  private async attempt<T>(
-    work: (database: Database) => Promise<Result<T, ErrorCode>>,
-    again = true,
-  ): Promise<Result<T, ErrorCode>> {
-    try {
-      this.database ??= openDatabase(() => {
-        this.database = undefined;
-      });
-      return await work(await this.database);
-    } catch (error) {
-      this.database = undefined;
-      if (again) return this.attempt(work, false);
-      return failure(isFull(error) ? 'storage-full' : 'storage-failed');
-    }
-  }
-}
-
-/** Runs `work` in one transaction. What fails, fails for the transaction's own reason where it has one: requests only know that it ended. */
-async function inTransaction<Name extends string, T>(
-  connection: IDBPDatabase,
-  name: Name,
-  work: (store: WriteStore<Name>) => Promise<T>,
-): Promise<T> {
-  const transaction = connection.transaction(name, 'readwrite', { durability: 'strict' });
-  try {
-    // At its end the disk has it, not merely the request. Both are waited for, so that neither fails unheard.
-    const [outcome] = await Promise.all([work(transaction.store), transaction.done]);
-    return outcome;
-  } catch (error) {
-    if (transaction.error) throw transaction.error;
-    throw error;
   }
 }
 
@@ -215,10 +168,4 @@ function listOf(rows: readonly unknown[]): ClaimList {
   const claims = parsed.flatMap(({ data }) => (data && !data.deleted ? [data] : []));
   claims.sort((a, b) => (a.created < b.created ? 1 : -1));
   return { claims, damaged: parsed.filter(({ success: parses }) => !parses).length };
-}
-
-function isFull(error: unknown): boolean {
-  const { name, message } = error instanceof Error || error instanceof DOMException ? error : { name: '', message: '' };
-  // LevelDB reports a full disk as UnknownError with "IO error" in its words; there is no other sign.
-  return name === 'QuotaExceededError' || (name === 'UnknownError' && /IO error|no space/i.test(message));
 }

@@ -1,9 +1,10 @@
 import { type IDBPDatabase, openDB } from 'idb';
 import { createClaims } from './migrations/0001-create-claims';
+import { createGlossaries } from './migrations/0002-create-glossaries';
 
 const NAME = 'footlight';
 // The database's version is their number. A migration that was released is never changed.
-const MIGRATIONS = [createClaims];
+const MIGRATIONS = [createClaims, createGlossaries];
 
 /** An open database; `readOnly` when a newer version of the extension wrote it. */
 export type Database = { connection: IDBPDatabase; readOnly: boolean };

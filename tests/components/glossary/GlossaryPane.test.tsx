@@ -7,6 +7,7 @@ import { Library } from '../../../components/library/Library';
 import { WordsContext, type Words } from '../../../components/words';
 import type { EntryView } from '../../../utils/protocol/views';
 import { englishWords } from '../../support/english-words';
+import { FakeFiles } from '../../support/fake-files';
 import { FakeLibrary } from '../../support/fake-library';
 import { aClaim, anEntry } from '../../support/library-data';
 
@@ -37,6 +38,8 @@ const VIEW: EntryView = {
   },
   sources: [{ id: 'nist', title: 'AI Risk Management Framework', publisher: 'NIST', year: 2023, url: 'https://www.nist.gov/' }],
   related: [{ id: 'agent', headword: 'AI agent', zhHeadword: 'AI智能体', relation: 'broader' }],
+  ties: [],
+  languages: 'interface',
   known: false,
   savedCount: 2,
 };
@@ -59,7 +62,9 @@ const visit = async (hash: string) => {
 const open = async (hash: string, words: Words = englishWords()) => {
   location.hash = hash;
   await act(async () =>
-    root.render(<WordsContext value={words}>{<Library port={library} onSettings={() => {}} />}</WordsContext>),
+    root.render(
+      <WordsContext value={words}>{<Library port={library} files={new FakeFiles()} onSettings={() => {}} />}</WordsContext>,
+    ),
   );
   await settle();
 };
@@ -116,20 +121,22 @@ describe('glossary', () => {
       'AI system security',
       'Trying to make a system fail.',
       'Weaknesses show before release.',
-      'AI Risk Management Framework NIST, 2023',
+      'NIST2023',
       'counts outside testers only',
       'The lab asked outsiders for red teaming.',
       'NIST, 2023, §3',
     ])
       expect(text).toContain(part);
     const links = [...article().querySelectorAll('a')].map((link) => link.getAttribute('href'));
-    expect(links).toEqual(['#/glossary/agent', 'https://www.nist.gov/', '#/claims/about/red-teaming']);
+    expect(links).toEqual(['#/glossary/agent', 'https://www.nist.gov/', `#/claims/${aClaim(1).id}`, '#/term/red-teaming']);
   });
 
   it('puts Chinese first for readers of Chinese', async () => {
     await open('#/glossary/red-teaming', { ...englishWords(), language: 'zh-CN' });
     expect(article().querySelector('h3')?.textContent).toBe('红队测试');
-    expect(article().querySelector('.entry-article-definition')?.textContent).toBe('主动攻击以发现弱点。');
+    expect([...article().querySelectorAll('.entry-definition')].map((text) => text.textContent)).toEqual([
+      '主动攻击以发现弱点。',
+    ]);
   });
 
   it('gives the focus to the heading of an entry, and back to its row', async () => {
@@ -142,7 +149,7 @@ describe('glossary', () => {
 
   it('marks an entry as known, and shows what came of it', async () => {
     await open('#/glossary/red-teaming');
-    await act(async () => button('I know this').click());
+    await act(async () => button('Do not mark this term').click());
     expect(library.requests('glossary.know')).toEqual([{ id: 'red-teaming', known: true }]);
     library.views.set('red-teaming', { ...VIEW, known: true });
     await act(async () => library.announce('settings'));

@@ -5,8 +5,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Library } from '../../../components/library/Library';
 import { WordsContext } from '../../../components/words';
 import { englishWords } from '../../support/english-words';
+import { FakeFiles } from '../../support/fake-files';
 import { FakeLibrary } from '../../support/fake-library';
 import { aClaim, anEntry } from '../../support/library-data';
+import { type as typeInto } from '../../support/render-view';
 
 let root: Root;
 let library: FakeLibrary;
@@ -25,18 +27,18 @@ const press = async (control: HTMLElement) => {
   await settle();
 };
 const type = async (field: HTMLInputElement | HTMLTextAreaElement, text: string) => {
-  const prototype = field instanceof HTMLTextAreaElement ? HTMLTextAreaElement.prototype : HTMLInputElement.prototype;
-  await act(async () => {
-    Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(field, text); // past React's own record of the value
-    field.dispatchEvent(new Event('input', { bubbles: true }));
-  });
+  await typeInto(field, text);
   await settle();
 };
 const search = (text: string) => type(page().querySelector('input[type="search"]') as HTMLInputElement, text);
 const open = async (hash: string) => {
   location.hash = hash;
   await act(async () =>
-    root.render(<WordsContext value={englishWords()}>{<Library port={library} onSettings={() => {}} />}</WordsContext>),
+    root.render(
+      <WordsContext value={englishWords()}>
+        {<Library port={library} files={new FakeFiles()} onSettings={() => {}} />}
+      </WordsContext>,
+    ),
   );
   await settle();
 };

@@ -32,6 +32,8 @@ const VIEW: EntryView = {
   },
   sources: [{ id: 'nist', title: 'AI Risk Management Framework', publisher: 'NIST', year: 2023, url: 'https://www.nist.gov/' }],
   related: [{ id: 'agent', headword: 'AI agent', zhHeadword: 'AI智能体', relation: 'broader' }],
+  ties: [],
+  languages: 'interface',
   known: false,
   savedCount: 2,
 };

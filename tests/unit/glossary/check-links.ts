@@ -1,7 +1,7 @@
 import type { Check } from './check-forms';
 
-const RELATED_LIMIT = 8;
-const FEWEST_ENTRIES = 60;
+const RELATED_LIMIT = 12; // as many as a picture of neighbours can hold
+const FEWEST_ENTRIES = 419;
 /** What PRODUCT's page names, and what stands behind it. */
 const NEEDED = [
   'recursive-self-improvement',

@@ -1,9 +1,12 @@
+import { readingGrade } from '../../../scripts/reading-grade';
 import type { Check } from './check-forms';
 
 const WORDS_LIMIT = 45; // a definition is read standing, in a card
 const HAN_LIMIT = 90; // characters with punctuation: as long to read as 45 English words
 const SHARED_RUN = 8; // words in a row that two definitions cannot share by chance
 const CONTENT_WORDS = 5;
+const HARDEST = 18; // years of school: a sentence of 30 words with some long ones
+const MIDDLE = 12; // as a good newspaper's
 const STOP = new Set(
   (
     'a an and are as at be been being but by can could do does for from has have how if in into is it its itself may might more most not of on ' +
@@ -23,6 +26,17 @@ export const textsAreShort: Check = ({ entries }) =>
       ...(entry.zh[field].length > HAN_LIMIT ? [`${entry.id}: Chinese ${field} has more than ${HAN_LIMIT} characters.`] : []),
     ]),
   );
+
+export const textsAreReadable: Check = ({ entries }) => {
+  const graded = entries.flatMap(({ id, definition, whyItMatters }) =>
+    [definition, whyItMatters].map((text) => ({ id, grade: readingGrade(text) })),
+  );
+  const middle = graded.map(({ grade }) => grade).sort((a, b) => a - b)[graded.length >> 1] ?? 0;
+  return [
+    ...graded.filter(({ grade }) => grade > HARDEST).map(({ id, grade }) => `${id}: a text of grade ${grade.toFixed(1)}.`),
+    ...(middle > MIDDLE ? [`Half of the texts are harder than grade ${middle.toFixed(1)}.`] : []),
+  ];
+};
 
 export const definitionsSayMore: Check = ({ entries }) =>
   entries

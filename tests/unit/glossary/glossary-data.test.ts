@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { GlossaryEntry } from '../../../utils/glossary/entry';
 import type { Glossary } from '../../../utils/glossary/glossary';
+import { gapsIn, loadCoverage } from './check-coverage';
 import * as forms from './check-forms';
 import * as links from './check-links';
 import * as prose from './check-prose';
@@ -28,6 +29,12 @@ const CASES: Case[] = [
   ['keeps definitions short', prose.textsAreShort, (one) => (one.definition = 'Many words. '.repeat(23))],
   ['keeps Chinese texts short', prose.textsAreShort, (one) => (one.zh.whyItMatters = '很'.repeat(91))],
   [
+    'can be read by a newspaper’s reader',
+    prose.textsAreReadable,
+    (one) =>
+      (one.whyItMatters = `Notwithstanding ${'organisational interdependencies and '.repeat(9)}considerations, it matters.`),
+  ],
+  [
     'defines by more than the headword',
     prose.definitionsSayMore,
     (one) => (one.definition = 'The computing of a computer that computes compute for use.'),
@@ -45,7 +52,7 @@ const CASES: Case[] = [
   [
     'relates few enough',
     links.relatedResolve,
-    (one, _, { entries }) => (one.related = entries.slice(0, 9).map(({ id }) => ({ id, relation: 'related' }))),
+    (one, _, { entries }) => (one.related = entries.slice(0, 13).map(({ id }) => ({ id, relation: 'related' }))),
   ],
   ['relates both ways', links.relatedGoBothWays, (one, two) => one.related.push({ id: two.id, relation: 'cause' })],
   ['relates both ways in kind', links.relatedGoBothWays, (one) => one.related.forEach((link) => (link.relation = 'broader'))],
@@ -91,7 +98,7 @@ const CASES: Case[] = [
         1,
       ),
   ],
-  ['has entries enough', links.coversThePage, (_one, _two, { entries }) => entries.splice(59)],
+  ['has entries enough', links.coversThePage, (_one, _two, { entries }) => entries.splice(418)],
 ];
 
 describe('the glossary', () => {
@@ -99,6 +106,19 @@ describe('the glossary', () => {
 
   it.each(CASES)('%s', (_name, check) => {
     expect(check(glossary)).toEqual([]);
+  });
+
+  it('covers what the field’s own lists have', () => {
+    expect(gapsIn(glossary, loadCoverage())).toEqual([]);
+  });
+
+  it('is checked so that it covers them', () => {
+    const entries = glossary.entries.filter(({ id }) => id !== 'fraud');
+    const uncited = entries.map((entry) => (entry.id === 'cbrn' ? { ...entry, sources: [] } : entry));
+    expect(gapsIn({ ...glossary, entries: uncited }, loadCoverage())).toEqual([
+      'mit 4.3 lacks an entry.',
+      'nist-600-1 §2.1: none of its entries cites it.',
+    ]);
   });
 
   it.each(CASES)('is checked so that it %s', (_name, check, plant) => {

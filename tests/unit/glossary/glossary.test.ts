@@ -1,50 +1,74 @@
 import { describe, expect, it } from 'vitest';
 import { buildGlossary } from '../../../utils/glossary/build-glossary';
-import { entryRows, entryView } from '../../../utils/glossary/glossary';
+import { entryRows, entryView, makeShelf } from '../../../utils/glossary/glossary';
+import type { ReaderGlossary } from '../../../utils/glossary/reader-glossary';
 import { EntryRow, EntryView } from '../../../utils/protocol/views';
 import { loadGlossary } from './load-glossary';
-import { makeEntry, makeSource } from './make-glossary';
+import { makeEntry, makeReaderEntry, makeReaderGlossary, makeSource } from './make-glossary';
 
-const STATE = { known: true, savedCount: 3 };
+const STATE = { known: true, savedCount: 3, languages: 'both' as const };
+
+const readers: ReaderGlossary = {
+  ...makeReaderGlossary('set-mine', [
+    makeReaderEntry('set-mine-drift', 'drift', { related: ['bias', 'gone'], sources: ['memo', 'lost'] }),
+  ]),
+  name: 'Mine',
+  sources: [{ id: 'memo', title: 'A memo' }],
+};
 
 describe('entryView', () => {
   const glossary = buildGlossary(
     [
       [
         makeEntry('bias', { related: ['token', 'alignment'], sources: ['c-2022', 'a-2020'], differ: ['a-2020', 'b-2021'] }),
-        makeEntry('token'),
+        makeEntry('token', { related: ['alignment'] }),
         makeEntry('alignment'),
       ],
     ],
     ['a-2020', 'b-2021', 'c-2022'].map(makeSource),
   );
+  const shelf = makeShelf(glossary, [readers]);
 
   it('names the related entries in both languages, in the order of the entry', () => {
-    expect(entryView(glossary, 'bias', STATE)?.related).toEqual([
+    expect(entryView(shelf, 'bias', STATE)?.related).toEqual([
       { id: 'token', headword: 'the token', zhHeadword: '词token', relation: 'related' },
       { id: 'alignment', headword: 'the alignment', zhHeadword: '词alignment', relation: 'related' },
     ]);
   });
 
   it('gives the cited works first, then those that differ, each once', () => {
-    expect(entryView(glossary, 'bias', STATE)?.sources.map(({ id }) => id)).toEqual(['c-2022', 'a-2020', 'b-2021']);
+    expect(entryView(shelf, 'bias', STATE)?.sources.map(({ id }) => id)).toEqual(['c-2022', 'a-2020', 'b-2021']);
   });
 
   it('passes on what the reader has to do with the entry', () => {
-    expect(entryView(glossary, 'bias', STATE)).toMatchObject({ entry: { id: 'bias' }, ...STATE });
+    expect(entryView(shelf, 'bias', STATE)).toMatchObject({ entry: { id: 'bias' }, ...STATE });
   });
 
   it('knows nothing of an entry that does not exist', () => {
-    expect(entryView(glossary, 'nowhere', STATE)).toBeUndefined();
+    expect(entryView(shelf, 'nowhere', STATE)).toBeUndefined();
   });
 
-  it('takes a reference that leads nowhere for a bug', () => {
-    expect(() => entryView({ ...glossary, sources: [] }, 'bias', STATE)).toThrow('c-2022');
+  it('tells which of the related entries are tied to each other', () => {
+    expect(entryView(shelf, 'bias', STATE)?.ties).toEqual([['token', 'alignment']]);
+  });
+
+  it('names the glossary of a reader’s entry, which may lean on bundled ones and lack what they have', () => {
+    expect(entryView(shelf, 'set-mine-drift', STATE)).toMatchObject({
+      origin: { id: 'set-mine', name: 'Mine' },
+      related: [{ id: 'bias', headword: 'the bias', zhHeadword: '词bias', relation: 'broader' }],
+      sources: [{ id: 'memo', title: 'A memo' }],
+    });
+  });
+
+  it('leaves a bundled entry where a reader’s has its id', () => {
+    const same = { ...readers, entries: readers.entries.map((entry) => ({ ...entry, id: 'bias' })) };
+    expect(entryView(makeShelf(glossary, [same]), 'bias', STATE)?.entry.headword).toBe('the bias');
   });
 
   it('makes views of the whole glossary that the protocol accepts', () => {
     const whole = loadGlossary();
-    const views = whole.entries.map(({ id }) => entryView(whole, id, STATE));
+    const all = makeShelf(whole, []);
+    const views = whole.entries.map(({ id }) => entryView(all, id, STATE));
     expect(views.filter((view) => !EntryView.safeParse(view).success)).toEqual([]);
   });
 });
@@ -52,7 +76,7 @@ describe('entryView', () => {
 describe('entryRows', () => {
   it('gives one row for each entry, with every form once', () => {
     const glossary = buildGlossary([[makeEntry('token'), makeEntry('bias')]], [makeSource('a-2020')]);
-    expect(entryRows(glossary)).toEqual([
+    expect(entryRows(makeShelf(glossary, []))).toEqual([
       {
         id: 'bias',
         headword: 'the bias',
@@ -67,7 +91,12 @@ describe('entryRows', () => {
     ]);
   });
 
+  it('says of a reader’s entry where it is from, and has no Chinese for it', () => {
+    const [row] = entryRows(makeShelf({ entries: [], sources: [] }, [readers]));
+    expect(row).toMatchObject({ zhHeadword: '', zhDefinition: '', origin: { id: 'set-mine', name: 'Mine' } });
+  });
+
   it('makes rows of the whole glossary that the protocol accepts', () => {
-    expect(entryRows(loadGlossary()).filter((row) => !EntryRow.safeParse(row).success)).toEqual([]);
+    expect(entryRows(makeShelf(loadGlossary(), [])).filter((row) => !EntryRow.safeParse(row).success)).toEqual([]);
   });
 });

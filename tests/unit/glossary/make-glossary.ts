@@ -1,4 +1,5 @@
 import type { GlossaryEntry, GlossarySource } from '../../../utils/glossary/entry';
+import type { ReaderGlossary, ShownEntry } from '../../../utils/glossary/reader-glossary';
 
 type References = { related?: string[]; sources?: string[]; differ?: string[] };
 
@@ -27,4 +28,32 @@ export function makeEntry(id: string, { related = [id], sources = ['a-2020'], di
 /** Makes a valid source. */
 export function makeSource(id: string): GlossarySource {
   return { id, title: `Title of ${id}`, publisher: 'Publisher', year: 2020, url: `https://example.org/${id}` };
+}
+
+/** Makes a valid entry of a reader's, with nothing but what is asked of one; related ones are its broader terms. */
+export function makeReaderEntry(
+  id: string,
+  headword: string,
+  { related = [], sources = [] }: { related?: string[]; sources?: string[] } = {},
+): ShownEntry {
+  return {
+    id,
+    headword,
+    level: 'core',
+    forms: [headword],
+    acronyms: [],
+    ambiguous: [],
+    hints: [],
+    definition: `What ${headword} is.`,
+    sourcesDiffer: [],
+    domains: [],
+    related: related.map((other) => ({ id: other, relation: 'broader' })),
+    sources: sources.map((source) => ({ source })),
+  };
+}
+
+/** Makes a valid glossary of a reader's. */
+export function makeReaderGlossary(id: string, entries: ShownEntry[]): ReaderGlossary {
+  const created = '2026-11-01T10:00:00.000Z';
+  return { id, name: id === 'own' ? '' : id, everywhere: false, marked: true, created, modified: created, entries, sources: [] };
 }

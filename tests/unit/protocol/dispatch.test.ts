@@ -7,7 +7,7 @@ import { NAMES, VALID_REQUESTS } from './valid-requests';
 
 // All that a script inside a page may ask for. A line more here is a decision about security.
 const OPEN_TO_PAGES = [
-  'page.enter', 'page.injectUi', 'page.settings', 'glossary.entry', 'glossary.know', 'claims.onPage', 'claims.save', 'claims.recolour',
+  'page.enter', 'page.injectUi', 'page.settings', 'glossary.entry', 'glossary.know', 'page.terms', 'claims.onPage', 'claims.save', 'claims.recolour',
   'claims.remove', 'claims.restore', 'citation.copy', 'library.open', 'note.open',
 ]; // prettier-ignore
 const CLOSED_TO_OURS = ['page.enter', 'note.open'];

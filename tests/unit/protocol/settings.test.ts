@@ -6,6 +6,7 @@ const SET: Settings = {
   marks: false,
   density: 'all',
   showBasic: true,
+  entryLanguages: 'both',
   knownEntries: ['ai-agent'],
   selectionToolbar: false,
   paintSaved: 'ask',

@@ -1,5 +1,6 @@
 import type { MessageName, RequestOf } from '../../../utils/protocol/messages';
 import { aDraft } from '../../support/claim-data';
+import { makeReaderEntry, makeReaderGlossary } from '../glossary/make-glossary';
 
 const id = '00000000-0000-4000-8000-000000000001';
 const { source } = aDraft(1);
@@ -12,6 +13,14 @@ export const VALID_REQUESTS: { [Name in MessageName]: RequestOf<Name> } = {
   'glossary.entry': { id: 'ai-agent' },
   'glossary.know': { id: 'ai-agent', known: true },
   'glossary.list': {},
+  'page.terms': {},
+  'glossaries.list': {},
+  'glossaries.read': { id: 'own' },
+  'glossaries.put': { glossary: makeReaderGlossary('set-mine', [makeReaderEntry('set-mine-drift', 'drift')]) },
+  'glossaries.change': { id: 'set-mine', change: { marked: false } },
+  'glossaries.remove': { id: 'set-mine' },
+  'terms.put': { entry: makeReaderEntry('own-drift', 'drift'), sources: [] },
+  'terms.remove': { id: 'own-drift' },
   'claims.onPage': {},
   'claims.save': { draft: aDraft(1) },
   'claims.recolour': { id, colour: 'green' },

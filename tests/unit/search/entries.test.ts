@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { searchEntries, shelveEntries } from '../../../utils/search/search-entries';
+import { searchEntries, shelveByDomain, shelveEntries } from '../../../utils/search/search-entries';
 import { anEntry } from '../../support/library-data';
 
 const rows = [
@@ -10,7 +10,7 @@ const rows = [
   anEntry('cot', 'chain of thought', '思维链', { forms: ['chain of thought', 'open reasoning', '思维链'] }),
 ];
 const ids = (text: string, change = {}, language = 'en') =>
-  searchEntries(rows, { text, domain: '', level: '', ...change }, language).map((row) => row.id);
+  searchEntries(rows, { text, domain: '', level: '', origin: '', ...change }, language).map((row) => row.id);
 
 describe('searching the glossary', () => {
   it('gives all in alphabetical order when nothing is asked', () =>
@@ -24,11 +24,19 @@ describe('searching the glossary', () => {
     expect(ids('', { domain: '6.4' })).toEqual(['open']);
     expect(ids('', { level: 'basic' })).toEqual(['agent']);
   });
+  it('tells the bundled glossary from the reader’s own', () => {
+    const own = anEntry('own-drift', 'drift', '', { origin: { id: 'own', name: '' }, zhDefinition: '' });
+    const from = (origin: string, language = 'en') =>
+      searchEntries([...rows, own], { text: '', domain: '', level: '', origin }, language).map((row) => row.id);
+    expect(from('own')).toEqual(['own-drift']);
+    expect(from('bundled')).toEqual(ids(''));
+    expect(from('', 'zh-CN')).toContain('own-drift');
+  });
 });
 
 describe('shelving the glossary', () => {
   const shelves = (language: string) =>
-    shelveEntries(searchEntries(rows, { text: '', domain: '', level: '' }, language), language).map((shelf) => [
+    shelveEntries(searchEntries(rows, { text: '', domain: '', level: '', origin: '' }, language), language).map((shelf) => [
       shelf.letter,
       ...shelf.entries.map((row) => row.id),
     ]);
@@ -48,6 +56,15 @@ describe('shelving the glossary', () => {
       ['K', 'open'],
       ['M', 'weights'],
       ['S', 'cot'],
+    ]);
+  });
+  it('goes by domain, an entry with two under both, one with none last', () => {
+    const none = anEntry('own-drift', 'drift', '', { domains: [] });
+    const shelves = shelveByDomain([...rows, none], ['1.1', '6.4', 'technical']);
+    expect(shelves.map(({ letter, entries }) => [letter, ...entries.map(({ id }) => id)])).toEqual([
+      ['6.4', 'open'],
+      ['technical', 'weights', 'open', 'agent', 'release', 'cot'],
+      ['', 'own-drift'],
     ]);
   });
 });

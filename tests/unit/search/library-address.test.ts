@@ -9,6 +9,9 @@ const ADDRESSES: [string, LibraryAddress][] = [
   ['#/claims/about/open-weight-model', { section: 'claims', aboutEntry: 'open-weight-model' }],
   ['#/trash', { section: 'trash' }],
   ['#/glossary', { section: 'glossary' }],
+  ['#/glossaries', { section: 'glossaries' }],
+  ['#/term', { section: 'term' }],
+  ['#/term/own-drift', { section: 'term', entryId: 'own-drift' }],
   ['#/glossary/open-weight-model', { section: 'glossary', entryId: 'open-weight-model' }],
 ];
 

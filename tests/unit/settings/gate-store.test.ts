@@ -36,7 +36,7 @@ describe.each(['chrome', 'firefox'] as const)('the gate’s view in %s', (browse
   it('tells of settings, and of sites that are off by their hashes', async () => {
     await publishGate(SETTINGS, []);
     const { salt, ...rest } = await view();
-    expect(rest).toEqual({ revision: 1, marks: true, sitesOff: [gateHash(salt, 'off.example')] });
+    expect(rest).toEqual({ revision: 1, marks: true, sitesOff: [gateHash(salt, 'off.example')], terms: '' });
   });
 
   it('names no page, no host and no entry', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compileTerms } from '../../../utils/spotting/compile-terms';
+import { termFinder } from '../../../utils/spotting/term-finder';
 import { AMBIGUOUS, EXACT_CASE, HAN, PUNCTUATED, type TermRow } from '../../../utils/spotting/term-tables';
 import { loadGlossary } from '../glossary/load-glossary';
 import { makeTerm } from './make-terms';
@@ -20,7 +21,7 @@ const ROWS: [name: string, forms: Parameters<typeof makeTerm>[1], rows: TermRow[
 
 // What the finder must stop at, and what it must pass over so as not to be slow.
 const STARTS: [forms: Parameters<typeof makeTerm>[1], text: string, at: number[]][] = [
-  [{ forms: ['alignment'] }, 'Aligned, alignment, malign', [0, 9, 21]],
+  [{ forms: ['alignment'] }, 'Aligned, alignment, malign', [0, 9]],
   [{ forms: ['AI'] }, 'AI ai AIs aim said AI_1', [0, 3, 6]],
   [{ acronyms: ['A.I.'] }, 'An A.I. is a thing', [3]],
   [{ zh: ['AI智能体'] }, 'AI AI智能体 Apple', [3]],
@@ -44,14 +45,14 @@ describe('compileTerms', () => {
   });
 
   it.each(STARTS)('makes a finder for %o that stops in “%s” at %j', (forms, text, at) => {
-    const { finder } = compileTerms([makeTerm('a', forms)]);
-    expect([...text.matchAll(new RegExp(finder, 'g'))].map(({ index }) => index)).toEqual(at);
+    const finder = termFinder(compileTerms([makeTerm('a', forms)]).rows);
+    expect([...text.matchAll(finder)].map(({ index }) => index)).toEqual(at);
   });
 
   it('compiles the glossary into plain JSON with a finder that seldom stops in ordinary prose', () => {
     const tables = compileTerms(loadGlossary().entries);
     expect(JSON.parse(JSON.stringify(tables))).toEqual(tables);
     const prose = 'A hundred years ago an old aunt of ours used to air all her apples in an attic under a union flag at noon. ';
-    expect(prose.match(new RegExp(tables.finder, 'g'))?.length ?? 0).toBeLessThanOrEqual(3);
+    expect(prose.match(termFinder(tables.rows))?.length ?? 0).toBeLessThanOrEqual(3);
   });
 });

@@ -56,7 +56,7 @@ const FOUND: [name: string, text: string, mentions: string[]][] = [
   ['a form with a caret', 'over 10^25 FLOP', ['flop: 10^25 FLOP']],
   ['a form with superscript digits', 'over 10²⁵ FLOP', ['flop: 10²⁵ FLOP']],
   ['a form with parentheses and a slash', 'under Regulation (EU) 2024/1689,', ['law: Regulation (EU) 2024/1689']],
-  ['a form with parentheses about its end', 'his p(doom) rose', ['doom: p(doom']],
+  ['a form with parentheses about its end', 'his p(doom) rose', ['doom: p(doom)']],
   ['Chinese without boundaries', '关于人工智能的法律', ['ai: 人工智能']],
   ['the longest Chinese form', '大语言模型和大模型', ['llm: 大语言模型', 'llm: 大模型']],
   ['a Latin acronym beside Han', '使用LLM方法', ['llm: LLM']],

@@ -156,7 +156,7 @@ describe('a database of a newer version', () => {
     expect(await act()).toEqual(failure('newer-database'));
     expect(await readRows()).toEqual([aClaim(1)]);
     const connection = await openDB('footlight');
-    expect([connection.version, [...connection.objectStoreNames]]).toEqual([99, ['claims', 'facts', 'later']]);
+    expect([connection.version, [...connection.objectStoreNames]]).toEqual([99, ['claims', 'facts', 'glossaries', 'later']]);
     connection.close();
   });
 });

@@ -3,16 +3,20 @@ import { join } from 'node:path';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Claim } from '../../../utils/claim/claim';
+import type { ReaderGlossary } from '../../../utils/glossary/reader-glossary';
 import { pageKey } from '../../../utils/claim/page-key';
 import { success } from '../../../utils/result/result';
 import { ClaimStore } from '../../../utils/storage/claim-store';
+import { Connection } from '../../../utils/storage/connection';
+import { GlossaryStore } from '../../../utils/storage/glossary-store';
 import { createClaims } from '../../../utils/storage/migrations/0001-create-claims';
+import { createGlossaries } from '../../../utils/storage/migrations/0002-create-glossaries';
 import { FakeCopies, loseDatabases, readRows } from '../../support/fake-storage';
 
-type Profile = { version: number; claims: Claim[]; facts: Record<string, unknown> };
+type Profile = { version: number; claims: Claim[]; facts: Record<string, unknown>; glossaries?: ReaderGlossary[] };
 
 const ROOT = join(import.meta.dirname, '../../..');
-const MIGRATIONS = [createClaims];
+const MIGRATIONS = [createClaims, createGlossaries];
 const numbers = (folder: string) =>
   readdirSync(join(ROOT, folder))
     .filter((name) => /^\d{4}/.test(name))
@@ -23,12 +27,13 @@ const profiles = numbers('tests/fixtures/storage').map((number): [number, Profil
 });
 
 /** Puts a profile on the disk by the migrations of its own time. */
-async function restore({ version, claims, facts }: Profile): Promise<void> {
+async function restore({ version, claims, facts, glossaries = [] }: Profile): Promise<void> {
   const connection = await openDB('footlight', version, {
     upgrade: (database) => MIGRATIONS.slice(0, version).forEach((migrate) => migrate(database)),
   });
   for (const claim of claims) await connection.put('claims', claim);
   for (const [name, value] of Object.entries(facts)) await connection.put('facts', value, name);
+  for (const glossary of glossaries) await connection.put('glossaries', glossary);
   connection.close();
 }
 
@@ -63,6 +68,12 @@ describe('the stored profiles', () => {
       expect(await store.get(id)).toMatchObject(success({ note, tags, ...(deleted && { deleted }) }));
     }
     for (const [name, value] of Object.entries(profile.facts)) expect(await store.fact(name)).toEqual(success(value));
+  });
+
+  it.each(profiles)('of version %i opens with every glossary of the reader’s', async (_, profile) => {
+    await restore(profile);
+    const glossaries = new GlossaryStore(new FakeCopies(), vi.fn(), new Connection());
+    expect(await glossaries.all()).toEqual(success(profile.glossaries ?? []));
   });
 
   it.each(profiles)(

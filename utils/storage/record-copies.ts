@@ -1,10 +1,15 @@
-// The second copy of every claim, in another engine than IndexedDB: Chromium was seen to throw away a whole IndexedDB
-// after a crash, silently. One small file a claim in the extension's private file system; pages cannot reach it.
+// The second copy of every record, in another engine than IndexedDB: Chromium was seen to throw away a whole IndexedDB
+// after a crash, silently. One small file a record in the extension's private file system; pages cannot reach it.
 
-const FOLDER = 'claims';
+/** The second copies of one kind of record: files of JSON, one a record, named by its id. */
+export class RecordCopies {
+  private readonly name: string;
 
-/** The second copies: files of JSON, one a claim, named by its id. */
-export class ClaimCopies {
+  /** @param name - the folder of this kind of record: `claims`, `glossaries` */
+  constructor(name: string) {
+    this.name = name;
+  }
+
   /** Writes a copy; it is on its way to the disk when this resolves. */
   async write(id: string, record: unknown): Promise<void> {
     const folder = await this.folder();
@@ -12,6 +17,16 @@ export class ClaimCopies {
     const stream = await file.createWritable();
     await stream.write(JSON.stringify(record));
     await stream.close();
+  }
+
+  /** Removes a copy; one that is not there is removed already. */
+  async remove(id: string): Promise<void> {
+    const folder = await this.folder();
+    try {
+      await folder.removeEntry(`${id}.json`);
+    } catch (error) {
+      if (!(error instanceof DOMException) || error.name !== 'NotFoundError') throw error;
+    }
   }
 
   /** All copies that can be read; a file that is no JSON is left alone and left out. */
@@ -31,6 +46,6 @@ export class ClaimCopies {
 
   private async folder(): Promise<FileSystemDirectoryHandle> {
     const root = await navigator.storage.getDirectory();
-    return root.getDirectoryHandle(FOLDER, { create: true });
+    return root.getDirectoryHandle(this.name, { create: true });
   }
 }

@@ -1,0 +1,27 @@
+import type { EntryView } from '../../utils/protocol/views';
+import { tellingsOf } from './entry-telling';
+import { useWords } from '../words';
+
+type Props = { view: EntryView; /** The level of the heading inside. */ heading: 'h3' | 'h4' };
+
+/** What an entry means and why it matters, in the languages the reader wants. */
+export function EntryTelling({ view, heading: Heading }: Props) {
+  const { say, language } = useWords();
+  const tellings = tellingsOf(view, language);
+  const reasons = tellings.filter(({ whyItMatters }) => whyItMatters !== undefined);
+  return (
+    <>
+      {tellings.map(({ definition, language: told }) => (
+        <p key={told} className="entry-definition" lang={told}>
+          {definition}
+        </p>
+      ))}
+      {reasons.length > 0 && <Heading className="entry-subtitle">{say('card_why')}</Heading>}
+      {reasons.map(({ whyItMatters, language: told }) => (
+        <p key={told} className="entry-why" lang={told}>
+          {whyItMatters}
+        </p>
+      ))}
+    </>
+  );
+}
