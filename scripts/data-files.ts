@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildGlossary } from '../utils/glossary/build-glossary';
+import { splitGlossary } from '../utils/glossary/parts';
 import { compileTerms } from '../utils/spotting/compile-terms';
 import { packTables } from '../utils/spotting/pack-tables';
 import { citationAssets } from './citation-data';
@@ -18,8 +19,10 @@ export function dataFiles(root: string): DataFile[] {
     files.map((file) => read(`entries/${file}`)),
     read('sources.json'),
   );
+  const { directory, parts } = splitGlossary(glossary);
   return [
-    { path: 'glossary.json', contents: JSON.stringify(glossary) },
+    { path: 'glossary/directory.json', contents: JSON.stringify(directory) },
+    ...parts.map((part, number) => ({ path: `glossary/${number}.json`, contents: JSON.stringify(part) })),
     { path: 'terms.js', contents: `globalThis.footlightTerms=${JSON.stringify(packTables(compileTerms(glossary.entries)))};\n` },
     { path: 'THIRD_PARTY.txt', contents: thirdPartyNotices(root) },
     ...citationAssets(),

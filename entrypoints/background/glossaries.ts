@@ -1,4 +1,4 @@
-import { entryRows, entryView, makeShelf, type Shelf } from '../../utils/glossary/glossary';
+import { type Directory, entryRows, entryView, makeDirectory, readersVolumes, type Volume } from '../../utils/glossary/glossary';
 import { type GlossarySummary, OWN_GLOSSARY, type ReaderGlossary, type ShownEntry } from '../../utils/glossary/reader-glossary';
 import type { ShownSource } from '../../utils/glossary/reader-glossary';
 import { announceChange } from '../../utils/messaging/changes';
@@ -10,7 +10,7 @@ import { compileTerms } from '../../utils/spotting/compile-terms';
 import { gateTerms } from '../../utils/spotting/gate-terms';
 import type { TermTables } from '../../utils/spotting/term-tables';
 import type { GlossaryStore } from '../../utils/storage/glossary-store';
-import { loadGlossary } from './glossary';
+import { loadDirectory, loadGlossary, loadPartOf } from '../../utils/messaging/bundled-glossary';
 
 type Change = Partial<Pick<ReaderGlossary, 'everywhere' | 'marked'>>;
 
@@ -19,7 +19,6 @@ export class Glossaries {
   private readonly store: GlossaryStore;
   private readonly report: (what: string, error: unknown) => void;
   private readers: Promise<readonly ReaderGlossary[]> | undefined;
-  private shelf: Promise<Shelf> | undefined;
 
   /** @param report - is told of what failed behind a write that did not */
   constructor(store: GlossaryStore, report: (what: string, error: unknown) => void) {
@@ -28,18 +27,22 @@ export class Glossaries {
   }
 
   async entry(id: string, state: Pick<EntryView, 'known' | 'savedCount' | 'languages'>): Promise<EntryView | undefined> {
-    return entryView(await this.entries(), id, state);
+    const [directory, part, readers] = await Promise.all([this.directory(), loadPartOf(id), this.own()]);
+    const bundled = part?.entries.find((entry) => entry.id === id);
+    const volume = part && bundled ? { entry: bundled, sources: part.sources } : volumeOf(readers, id);
+    return volume && entryView(volume, directory, state);
   }
 
   async rows(): Promise<EntryRow[]> {
-    return entryRows(await this.entries());
+    const [{ entries, sources }, readers] = await Promise.all([loadGlossary(), this.own()]);
+    const bundledIds = new Set(entries.map(({ id }) => id));
+    return entryRows([...entries.map((entry) => ({ entry, sources })), ...readersVolumes(bundledIds, readers)]);
   }
 
-  /** Every entry by its id. */
-  entries(): Promise<Shelf> {
-    this.shelf ??= Promise.all([loadGlossary(), this.own()]).then(([bundled, readers]) => makeShelf(bundled, readers));
-    this.shelf.catch(() => (this.shelf = undefined)); // the next that asks tries again
-    return this.shelf;
+  /** The names of every entry by its id. */
+  async directory(): Promise<Directory> {
+    const [bundled, readers] = await Promise.all([loadDirectory(), this.own()]);
+    return makeDirectory(bundled, readers);
   }
 
   /** The reader's own terms as a page script spots them. */
@@ -112,7 +115,7 @@ export class Glossaries {
 
   /** Writes what the gate needs to know of the reader's terms. */
   async publish(): Promise<void> {
-    this.forget();
+    this.readers = undefined;
     const wide = (await this.own()).filter(({ marked, everywhere }) => marked && everywhere);
     await setGateTerms(gateTerms(compileTerms(wide.flatMap(({ entries }) => entries))));
   }
@@ -140,11 +143,10 @@ export class Glossaries {
     });
     return this.readers;
   }
+}
 
-  private forget(): void {
-    this.readers = undefined;
-    this.shelf = undefined;
-  }
+function volumeOf(readers: readonly ReaderGlossary[], id: string): Volume | undefined {
+  return readersVolumes(new Set(), readers).find(({ entry }) => entry.id === id);
 }
 
 function emptyOwn(): ReaderGlossary {

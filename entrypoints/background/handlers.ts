@@ -36,7 +36,7 @@ export function makeHandlers(library: Library, glossaries: Glossaries): Handlers
       return view ? success(view) : failure('not-found');
     },
     'glossary.know': async ({ id, known }) => {
-      if (!(await glossaries.entries()).has(id)) return failure('not-found');
+      if (!(await glossaries.directory()).has(id)) return failure('not-found');
       await applySettings(({ knownEntries }) => ({
         knownEntries: known ? [...new Set([...knownEntries, id])] : knownEntries.filter((other) => other !== id),
       }));

@@ -6,7 +6,6 @@ import type { FrameView, TabView } from '../../utils/protocol/views';
 import { failure, type Result, success } from '../../utils/result/result';
 import { readSettings } from '../../utils/settings/settings-store';
 import { bringPageScript, bringUi, runInFrames } from './frames';
-import { namesOf } from '../../utils/glossary/glossary';
 import type { Glossaries } from './glossaries';
 
 type World = { footlightPage?: PageBridge; footlightUi?: UiBridge };
@@ -26,14 +25,14 @@ export async function readTab(tabId: number, glossaries: Glossaries): Promise<Re
     await bringUi({ tabId, frameId: 0 });
     const [metadata] = await runInFrames(tabId, 0, () => (globalThis as World).footlightUi?.readMetadata(), []);
     const mentioned = new Set(frames.flatMap(({ mentions }) => mentions.map(({ entryId }) => entryId)));
-    const shelf = await glossaries.entries();
+    const directory = await glossaries.directory();
     return success({
       ...closed,
       readable: true,
       frames,
       entries: [...mentioned].flatMap((id) => {
-        const entry = shelf.get(id)?.entry;
-        return entry ? [{ ...namesOf(entry), domains: entry.domains }] : [];
+        const names = directory.get(id);
+        return names ? [{ id, headword: names.headword, zhHeadword: names.zhHeadword, domains: [...names.domains] }] : [];
       }),
       ...(metadata?.value && { metadata: metadata.value satisfies PageMetadata }),
     });

@@ -142,9 +142,9 @@ describe('exceptions by place', () => {
   });
 
   it.each(['fetch("/styles/apa.csl");', 'fetch(`/styles/${name}.csl`);', "fetch(browser.runtime.getURL('glossary.json'));"])(
-    'lets the background do %s',
+    'lets the noun that reads the glossary do %s',
     (text) => {
-      expect(withPath(foreignRequests, 'entrypoints/background/glossary.ts', text)).toEqual([]);
+      expect(withPath(foreignRequests, 'utils/messaging/bundled-glossary.ts', text)).toEqual([]);
     },
   );
 
@@ -155,7 +155,7 @@ describe('exceptions by place', () => {
     'fetch(`${host}/x`);',
     'globalThis.fetch(x);',
   ])('does not let the background do %s', (text) => {
-    expect(withPath(foreignRequests, 'entrypoints/background/glossary.ts', text)).toHaveLength(1);
+    expect(withPath(foreignRequests, 'utils/messaging/bundled-glossary.ts', text)).toHaveLength(1);
   });
 });
 

@@ -20,9 +20,8 @@ const MAY_COPY = new Map([['entrypoints/workshop/', 'copies rich text where the 
 
 /** Who may use `fetch`, for files of the extension only, and why. */
 const MAY_FETCH = new Map([
-  ['entrypoints/background/', 'reads the bundled glossary'],
   ['entrypoints/workshop/', 'reads bundled citation styles and locales'],
-  ['utils/messaging/glossary-files.ts', 'reads the bundled glossary to write it in other formats'],
+  ['utils/messaging/bundled-glossary.ts', 'reads the bundled glossary'],
 ]);
 
 /** Markup from strings, evaluated code, and page-wide effects that are not ours to cause. */

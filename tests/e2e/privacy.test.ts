@@ -164,7 +164,7 @@ describe.each(BROWSERS)('what a page can see of us in %s', (name) => {
       'gate.js',
       'library.html',
       'popup.html',
-      'glossary.json',
+      'glossary/directory.json',
       'icon/16.png',
       'manifest.json',
     ];

@@ -64,3 +64,6 @@ export const GlossarySource = z.strictObject({
   url: z.string().check(z.regex(/^https?:\/\/[^\s]+$/)),
 });
 export type GlossarySource = z.infer<typeof GlossarySource>;
+
+/** The glossary as `buildGlossary` makes it: both lists sorted by id, every id they refer to present. */
+export type Glossary = { entries: readonly GlossaryEntry[]; sources: readonly GlossarySource[] };

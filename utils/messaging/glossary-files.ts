@@ -1,8 +1,7 @@
 import type { FileGlossary } from '../exchange/glossary-file';
 import type { FileFormat, GlossaryFiles } from '../exchange/glossary-files';
-import type { Glossary } from '../glossary/glossary';
 import { success } from '../result/result';
-import { browser } from './browser';
+import { loadDirectory, loadGlossary } from './bundled-glossary';
 import { send } from './send';
 
 const BUNDLED_NAME = 'Footlight glossary of AI risk';
@@ -20,8 +19,8 @@ export const glossaryFiles: GlossaryFiles = {
     return readGlossaryFile(file.name, new Uint8Array(await file.arrayBuffer()));
   },
   toReader: async (file, id, before) => {
-    const [{ toReaderGlossary }, { entries }] = await Promise.all([import('../exchange/to-reader-glossary'), readBundled()]);
-    const bundledIds = new Set(entries.map((entry) => entry.id));
+    const [{ toReaderGlossary }, directory] = await Promise.all([import('../exchange/to-reader-glossary'), loadDirectory()]);
+    const bundledIds = new Set(directory.map(({ id: bundled }) => bundled));
     return toReaderGlossary(file, { id, now: new Date().toISOString(), bundledIds, ...(before && { before }) });
   },
   readReaders: async (id) => {
@@ -35,8 +34,7 @@ export const glossaryFiles: GlossaryFiles = {
 };
 
 async function readBundled(): Promise<FileGlossary> {
-  const response = await fetch(browser.runtime.getURL('glossary.json'));
-  const { entries, sources } = (await response.json()) as Glossary;
+  const { entries, sources } = await loadGlossary();
   return { name: BUNDLED_NAME, credit: BUNDLED_CREDIT, entries: [...entries], sources: [...sources] };
 }
 

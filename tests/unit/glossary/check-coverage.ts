@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Glossary } from '../../../utils/glossary/glossary';
+import type { Glossary } from '../../../utils/glossary/entry';
 
 /** A list that others made of what there is to know, and the entries that answer to each of its items. */
 export type Coverage = {

@@ -1,4 +1,4 @@
-import type { Glossary } from '../../../utils/glossary/glossary';
+import type { Glossary } from '../../../utils/glossary/entry';
 import type { GlossaryEntry } from '../../../utils/glossary/entry';
 import { compileTerms } from '../../../utils/spotting/compile-terms';
 import { prepareSpotter, spot } from '../../../utils/spotting/spot';

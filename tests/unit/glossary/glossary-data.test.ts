@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { GlossaryEntry } from '../../../utils/glossary/entry';
-import type { Glossary } from '../../../utils/glossary/glossary';
+import type { Glossary } from '../../../utils/glossary/entry';
 import { gapsIn, loadCoverage } from './check-coverage';
 import * as forms from './check-forms';
 import * as links from './check-links';

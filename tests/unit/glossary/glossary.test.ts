@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { buildGlossary } from '../../../utils/glossary/build-glossary';
-import { entryRows, entryView, makeShelf } from '../../../utils/glossary/glossary';
+import { type Volume, entryRows, entryView, makeDirectory, readersVolumes } from '../../../utils/glossary/glossary';
+import { splitGlossary } from '../../../utils/glossary/parts';
 import type { ReaderGlossary } from '../../../utils/glossary/reader-glossary';
+import type { Glossary } from '../../../utils/glossary/entry';
 import { EntryRow, EntryView } from '../../../utils/protocol/views';
 import { loadGlossary } from './load-glossary';
 import { makeEntry, makeReaderEntry, makeReaderGlossary, makeSource } from './make-glossary';
@@ -16,6 +18,21 @@ const readers: ReaderGlossary = {
   sources: [{ id: 'memo', title: 'A memo' }],
 };
 
+function volumesOf({ entries, sources }: Glossary, own: readonly ReaderGlossary[]): Volume[] {
+  const bundledIds = new Set(entries.map(({ id }) => id));
+  return [...entries.map((entry) => ({ entry, sources })), ...readersVolumes(bundledIds, own)];
+}
+
+/** Views as the background makes them, with what the build divides put together again. */
+function viewsOf(glossary: Glossary, own: readonly ReaderGlossary[]) {
+  const directory = makeDirectory(splitGlossary(glossary).directory, own);
+  const volumes = volumesOf(glossary, own);
+  return (id: string) => {
+    const volume = volumes.find(({ entry }) => entry.id === id);
+    return volume && entryView(volume, directory, STATE);
+  };
+}
+
 describe('entryView', () => {
   const glossary = buildGlossary(
     [
@@ -27,33 +44,33 @@ describe('entryView', () => {
     ],
     ['a-2020', 'b-2021', 'c-2022'].map(makeSource),
   );
-  const shelf = makeShelf(glossary, [readers]);
+  const view = viewsOf(glossary, [readers]);
 
   it('names the related entries in both languages, in the order of the entry', () => {
-    expect(entryView(shelf, 'bias', STATE)?.related).toEqual([
+    expect(view('bias')?.related).toEqual([
       { id: 'token', headword: 'the token', zhHeadword: '词token', relation: 'related' },
       { id: 'alignment', headword: 'the alignment', zhHeadword: '词alignment', relation: 'related' },
     ]);
   });
 
   it('gives the cited works first, then those that differ, each once', () => {
-    expect(entryView(shelf, 'bias', STATE)?.sources.map(({ id }) => id)).toEqual(['c-2022', 'a-2020', 'b-2021']);
+    expect(view('bias')?.sources.map(({ id }) => id)).toEqual(['c-2022', 'a-2020', 'b-2021']);
   });
 
   it('passes on what the reader has to do with the entry', () => {
-    expect(entryView(shelf, 'bias', STATE)).toMatchObject({ entry: { id: 'bias' }, ...STATE });
+    expect(view('bias')).toMatchObject({ entry: { id: 'bias' }, ...STATE });
   });
 
   it('knows nothing of an entry that does not exist', () => {
-    expect(entryView(shelf, 'nowhere', STATE)).toBeUndefined();
+    expect(view('nowhere')).toBeUndefined();
   });
 
   it('tells which of the related entries are tied to each other', () => {
-    expect(entryView(shelf, 'bias', STATE)?.ties).toEqual([['token', 'alignment']]);
+    expect(view('bias')?.ties).toEqual([['token', 'alignment']]);
   });
 
   it('names the glossary of a reader’s entry, which may lean on bundled ones and lack what they have', () => {
-    expect(entryView(shelf, 'set-mine-drift', STATE)).toMatchObject({
+    expect(view('set-mine-drift')).toMatchObject({
       origin: { id: 'set-mine', name: 'Mine' },
       related: [{ id: 'bias', headword: 'the bias', zhHeadword: '词bias', relation: 'broader' }],
       sources: [{ id: 'memo', title: 'A memo' }],
@@ -62,13 +79,13 @@ describe('entryView', () => {
 
   it('leaves a bundled entry where a reader’s has its id', () => {
     const same = { ...readers, entries: readers.entries.map((entry) => ({ ...entry, id: 'bias' })) };
-    expect(entryView(makeShelf(glossary, [same]), 'bias', STATE)?.entry.headword).toBe('the bias');
+    expect(viewsOf(glossary, [same])('bias')?.entry.headword).toBe('the bias');
   });
 
   it('makes views of the whole glossary that the protocol accepts', () => {
     const whole = loadGlossary();
-    const all = makeShelf(whole, []);
-    const views = whole.entries.map(({ id }) => entryView(all, id, STATE));
+    const view = viewsOf(whole, []);
+    const views = whole.entries.map(({ id }) => view(id));
     expect(views.filter((view) => !EntryView.safeParse(view).success)).toEqual([]);
   });
 });
@@ -76,7 +93,7 @@ describe('entryView', () => {
 describe('entryRows', () => {
   it('gives one row for each entry, with every form once', () => {
     const glossary = buildGlossary([[makeEntry('token'), makeEntry('bias')]], [makeSource('a-2020')]);
-    expect(entryRows(makeShelf(glossary, []))).toEqual([
+    expect(entryRows(volumesOf(glossary, []))).toEqual([
       {
         id: 'bias',
         headword: 'the bias',
@@ -92,11 +109,11 @@ describe('entryRows', () => {
   });
 
   it('says of a reader’s entry where it is from, and has no Chinese for it', () => {
-    const [row] = entryRows(makeShelf({ entries: [], sources: [] }, [readers]));
+    const [row] = entryRows(volumesOf({ entries: [], sources: [] }, [readers]));
     expect(row).toMatchObject({ zhHeadword: '', zhDefinition: '', origin: { id: 'set-mine', name: 'Mine' } });
   });
 
   it('makes rows of the whole glossary that the protocol accepts', () => {
-    expect(entryRows(makeShelf(loadGlossary(), [])).filter((row) => !EntryRow.safeParse(row).success)).toEqual([]);
+    expect(entryRows(volumesOf(loadGlossary(), [])).filter((row) => !EntryRow.safeParse(row).success)).toEqual([]);
   });
 });
