@@ -12,10 +12,12 @@ type Props = {
   lines?: number;
   lang?: string;
   isNeeded?: boolean;
+  /** The reader goes on to another field. */
+  onLeave?: () => void;
 };
 
 /** A line or a paragraph of text with its label above it. */
-export function TextField({ label, hint, problem, value, onChange, lines = 1, lang, isNeeded = false }: Props) {
+export function TextField({ label, hint, problem, value, onChange, lines = 1, lang, isNeeded = false, onLeave }: Props) {
   const id = useId();
   const field = {
     id,
@@ -23,6 +25,7 @@ export function TextField({ label, hint, problem, value, onChange, lines = 1, la
     value,
     lang,
     required: isNeeded,
+    onBlur: onLeave,
     'aria-invalid': problem ? true : undefined,
     'aria-describedby': hint || problem ? `${id}-about` : undefined,
   };

@@ -10,7 +10,7 @@ import { EntryNeighbourhood } from './EntryNeighbourhood';
 import { EntryOrigin } from './EntryOrigin';
 import { EntryPassages } from './EntryPassages';
 import { EntrySources } from './EntrySources';
-import { namesLanguage } from './entry-telling';
+import { languageOf, namesLanguage } from './entry-telling';
 import { EntryTelling } from './EntryTelling';
 import { domainKey, levelKey } from './glossary-words';
 import { SourcesDiffer } from './SourcesDiffer';
@@ -47,7 +47,7 @@ export function EntryArticle({ view, claims, onKnow, onRemove }: Props) {
         <EntryOrigin origin={origin} />
         <p className="entry-article-facts">
           {entry.partOfSpeech && <span>{say(`glossary_pos_${entry.partOfSpeech.replace(' ', '_')}` as WordKey)}</span>}
-          <span>{say(levelKey(entry.level))}</span>
+          {!isOwn && <span>{say(levelKey(entry.level))}</span>}
           {entry.domains.map((domain) => (
             <span key={domain}>{say(domainKey(domain))}</span>
           ))}
@@ -62,7 +62,7 @@ export function EntryArticle({ view, claims, onKnow, onRemove }: Props) {
       {entry.example && (
         <section>
           <h4 className="entry-subtitle">{say('glossary_example')}</h4>
-          <p className="entry-article-example" lang="en">
+          <p className="entry-article-example" lang={languageOf(entry.example)}>
             {entry.example}
           </p>
         </section>
@@ -72,9 +72,10 @@ export function EntryArticle({ view, claims, onKnow, onRemove }: Props) {
       <EntryPassages claims={claims} entryId={entry.id} />
       <footer className="entry-article-foot">
         {known && <p className="entry-article-soft">{say('glossary_known')}</p>}
+        {view.ownVersion && <p className="entry-article-soft">{say('glossary_has_version')}</p>}
         <Button onClick={() => onKnow(!known)}>{say(known ? 'glossary_mark_again' : 'glossary_know')}</Button>
-        <a className="entry-article-edit" href={writeAddress({ section: 'term', entryId: entry.id })}>
-          {say(isOwn ? 'glossary_edit' : 'glossary_own_version')}
+        <a className="entry-article-edit" href={writeAddress({ section: 'term', entryId: view.ownVersion ?? entry.id })}>
+          {say(isOwn ? 'glossary_edit' : view.ownVersion ? 'glossary_edit_version' : 'glossary_own_version')}
         </a>
         {isOwn && (
           <Button look="quiet" onClick={onRemove}>

@@ -1,5 +1,5 @@
 import type { EntryView } from '../../utils/protocol/views';
-import { tellingsOf } from './entry-telling';
+import { languageOf, tellingsOf } from './entry-telling';
 import { useWords } from '../words';
 
 type Props = { view: EntryView; /** The level of the heading inside. */ heading: 'h3' | 'h4' };
@@ -11,14 +11,14 @@ export function EntryTelling({ view, heading: Heading }: Props) {
   const reasons = tellings.filter(({ whyItMatters }) => whyItMatters !== undefined);
   return (
     <>
-      {tellings.map(({ definition, language: told }) => (
-        <p key={told} className="entry-definition" lang={told}>
+      {tellings.map(({ definition, language: told }, index) => (
+        <p key={index} className="entry-definition" lang={told}>
           {definition}
         </p>
       ))}
       {reasons.length > 0 && <Heading className="entry-subtitle">{say('card_why')}</Heading>}
-      {reasons.map(({ whyItMatters, language: told }) => (
-        <p key={told} className="entry-why" lang={told}>
+      {reasons.map(({ whyItMatters = '' }, index) => (
+        <p key={index} className="entry-why" lang={languageOf(whyItMatters)}>
           {whyItMatters}
         </p>
       ))}

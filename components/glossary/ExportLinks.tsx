@@ -19,8 +19,11 @@ export function ExportLinks({ load, files, tell }: Props) {
   const save = async (format: FileFormat) => {
     const loaded = await load();
     if (!loaded.ok) return tell({ tone: 'problem', key: errorKey(loaded.code) });
-    await files.save(loaded.value, format);
-    tell({ tone: 'ok', key: 'glossaries_exported' });
+    const saved = await files.save(loaded.value, format).then(
+      () => true,
+      () => false,
+    );
+    tell(saved ? { tone: 'ok', key: 'glossaries_exported' } : { tone: 'problem', key: 'error_unexpected' });
   };
   return (
     <p className="export-links">

@@ -26,7 +26,7 @@ export function GlossariesPane({ port, files, tell }: Props) {
     tell({ tone: 'ok', key: 'glossaries_removed', undo: () => void putBack(reply.value) });
   };
   const putBack = async (glossary: ReaderGlossary) => {
-    const reply = await port.send('glossaries.put', { glossary });
+    const reply = await port.send('glossaries.put', { glossary, expected: null });
     tell(reply.ok ? { tone: 'ok', key: 'glossaries_back' } : { tone: 'problem', key: errorKey(reply.code) });
   };
 

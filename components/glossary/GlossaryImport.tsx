@@ -1,7 +1,8 @@
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { FileGlossary, FileProblem } from '../../utils/exchange/glossary-file';
 import { type GlossarySummary, type ReaderGlossary, slugOf } from '../../utils/glossary/reader-glossary';
 import type { LibraryPort } from '../library/library-port';
+import type { ErrorCode } from '../../utils/protocol/messages';
 import { errorKey } from '../base/Notice';
 import type { Feedback } from '../base/use-feedback';
 import { FileProblems } from './FileProblems';
@@ -29,35 +30,41 @@ export function GlossaryImport({ port, files, glossaries, tell }: Props) {
   const [isOver, setIsOver] = useState(false);
   const id = useId();
 
+  const turn = useRef(0);
   const read = async (file: File | undefined) => {
     if (!file) return;
+    const mine = ++turn.current;
     setState({ kind: 'reading', fileName: file.name });
-    const outcome = await files.read(file);
+    const outcome = await files.read(file).catch(() => ({ ok: false as const, problems: [{ reason: 'unreadable' as const }] }));
+    if (mine !== turn.current) return; // another file was chosen meanwhile
     setState(
       outcome.ok
         ? { kind: 'read', fileName: file.name, glossary: outcome.value }
         : { kind: 'refused', fileName: file.name, problems: outcome.problems },
     );
   };
+  const fail = (code: ErrorCode) => tell({ tone: 'problem', key: errorKey(code) });
   const add = async (glossary: FileGlossary, name: string) => {
     const setId = setIdOf(name, glossaries);
-    const before = await beforeOf(setId);
-    const made = await files.toReader({ ...glossary, name }, setId, before);
-    const reply = await port.send('glossaries.put', { glossary: made });
-    if (!reply.ok) return tell({ tone: 'problem', key: errorKey(reply.code) });
+    const there = glossaries.some((other) => other.id === setId);
+    const before = there ? await port.send('glossaries.read', { id: setId }) : undefined;
+    if (before && !before.ok) return fail(before.code);
+    const made = await files.toReader({ ...glossary, name }, setId, before?.value);
+    const reply = await port.send('glossaries.put', { glossary: made, expected: before?.value.modified ?? null });
+    if (!reply.ok) return fail(reply.code);
     setState({ kind: 'idle' });
-    tell({ tone: 'ok', key: 'glossaries_added', undo: () => void undo(setId, before) });
+    tell({ tone: 'ok', key: before ? 'glossaries_replaced' : 'glossaries_added', undo: () => void undo(setId, before?.value) });
   };
-  const beforeOf = async (setId: string): Promise<ReaderGlossary | undefined> => {
-    if (!glossaries.some((other) => other.id === setId)) return undefined;
-    const reply = await port.send('glossaries.read', { id: setId });
-    return reply.ok ? reply.value : undefined;
-  };
-  const undo = async (setId: string, before: ReaderGlossary | undefined) => {
+  const undo = async (id: string, before: ReaderGlossary | undefined) => {
+    const now = await port.send('glossaries.read', { id });
+    if (!now.ok) return fail(now.code);
+    // What was switched since stays switched.
+    const { everywhere, marked, modified } = now.value;
     const reply = before
-      ? await port.send('glossaries.put', { glossary: { ...before, modified: new Date().toISOString() } })
-      : await port.send('glossaries.remove', { id: setId });
-    tell(reply.ok ? { tone: 'ok', key: 'glossaries_undone' } : { tone: 'problem', key: errorKey(reply.code) });
+      ? await port.send('glossaries.put', { glossary: { ...before, everywhere, marked }, expected: modified })
+      : await port.send('glossaries.remove', { id });
+    if (!reply.ok) return fail(reply.code);
+    tell({ tone: 'ok', key: 'glossaries_undone' });
   };
 
   return (
@@ -112,7 +119,7 @@ export function GlossaryImport({ port, files, glossaries, tell }: Props) {
 function setIdOf(name: string, glossaries: readonly GlossarySummary[]): string {
   const same = glossaries.find((other) => other.name === name.trim() && other.name !== '');
   if (same) return same.id;
-  const slug = `set-${slugOf(name).slice(0, 34) || 'glossary'}`;
+  const slug = `set-${slugOf(name).slice(0, 34).replace(/-+$/, '') || 'glossary'}`;
   let id = slug;
   for (let number = 2; glossaries.some((other) => other.id === id); number++) id = `${slug}-${number}`;
   return id;

@@ -18,7 +18,7 @@ export function entryRowId(entryId: string): string {
 
 /** The glossary's entries on shelves, each with the beginning of its definition. */
 export const GlossaryList = memo(function GlossaryList({ shelves, currentId, nameOf }: Props) {
-  const { language } = useWords();
+  const { say, language } = useWords();
   const id = useId();
   const seen = new Set<string>();
   return shelves.map(({ letter, entries }) => (
@@ -49,6 +49,7 @@ export const GlossaryList = memo(function GlossaryList({ shelves, currentId, nam
                   <span className="glossary-list-second" lang={names.secondLanguage}>
                     {names.second}
                   </span>
+                  {row.origin && <span className="glossary-list-origin">{row.origin.name || say('glossary_yours')}</span>}
                 </span>
                 <span className="glossary-list-definition" lang={inChinese ? 'zh-Hans' : 'en'}>
                   {inChinese ? row.zhDefinition : row.definition}

@@ -6,6 +6,7 @@ import type { EntryRow } from '../../utils/protocol/views';
 import { writeAddress } from '../../utils/search/library-address';
 import { type EntryQuery, searchEntries, shelveByDomain, shelveEntries } from '../../utils/search/search-entries';
 import { Button } from '../base/Button';
+import { Choice } from '../base/Choice';
 import { EntryArticle } from './EntryArticle';
 import { GlossaryFilters, type GlossaryOrder } from './GlossaryFilters';
 import { entryRowId, GlossaryList, shelfId } from './GlossaryList';
@@ -34,6 +35,12 @@ type Props = {
   tell: (feedback: Feedback) => void;
 };
 
+function goToShelf(letter: string): void {
+  const shelf = document.getElementById(shelfId(letter));
+  shelf?.scrollIntoView();
+  shelf?.querySelector('a')?.focus({ preventScroll: true });
+}
+
 const EVERYTHING: EntryQuery = { text: '', domain: '', level: '', origin: '' };
 
 /** The glossary: the list, and the open entry beside it or, where there is no room, in its place. */
@@ -42,7 +49,10 @@ export function GlossaryPane({ port, rows, claims, problem, onRetry, isShown, en
   const [query, setQuery] = useState(EVERYTHING);
   const [order, setOrder] = useState<GlossaryOrder>('name');
   const { view, problem: entryProblem } = useEntry(port, entryId);
-  const searched = useDeferredValue(query);
+  // A glossary that was removed meanwhile must not keep the list empty.
+  const origin = rows?.some((row) => (row.origin?.id ?? 'bundled') === query.origin) ? query.origin : '';
+  const asked = useMemo(() => ({ ...query, origin }), [query, origin]);
+  const searched = useDeferredValue(asked);
   const found = useMemo(() => searchEntries(rows ?? [], searched, language), [rows, searched, language]);
   const isSearch = searched.text.trim() !== '';
   // What a search found stands in the order of its worth, under no letters.
@@ -51,7 +61,7 @@ export function GlossaryPane({ port, rows, claims, problem, onRetry, isShown, en
     return isSearch ? [{ letter: '', entries: found }] : shelveEntries(found, language);
   }, [found, order, isSearch, searched.domain, language]);
   const nameOf = useCallback(
-    (letter: string) => (order === 'name' || letter === '' ? letter : say(domainKey(letter))),
+    (letter: string) => (order === 'name' ? letter : letter === '' ? say('glossary_no_domain') : say(domainKey(letter))),
     [order, say],
   );
   const about = useMemo(
@@ -62,10 +72,12 @@ export function GlossaryPane({ port, rows, claims, problem, onRetry, isShown, en
   const left = useRef<string>(undefined);
   useEffect(() => {
     if (!isShown) return;
-    if (entryId === undefined && left.current !== undefined)
+    const isAnswered = document.activeElement?.closest('.feedback-bar') !== null; // Undo has the focus
+    if (entryId === undefined && left.current !== undefined && !isAnswered)
       document.getElementById(entryRowId(left.current))?.focus({ preventScroll: true });
+    if (entryId !== undefined) document.getElementById(entryRowId(entryId))?.scrollIntoView({ block: 'nearest' });
     left.current = entryId;
-  }, [isShown, entryId]);
+  }, [isShown, entryId, rows]);
 
   const know = async (id: string, known: boolean) => {
     const reply = await port.send('glossary.know', { id, known });
@@ -76,7 +88,7 @@ export function GlossaryPane({ port, rows, claims, problem, onRetry, isShown, en
     <div className={entryId === undefined ? 'glossary-pane' : 'glossary-pane glossary-pane-open'}>
       <div className="glossary-pane-list">
         <GlossaryFilters
-          query={query}
+          query={asked}
           onQuery={(change) => setQuery((before) => ({ ...before, ...change }))}
           order={order}
           onOrder={setOrder}
@@ -99,10 +111,18 @@ export function GlossaryPane({ port, rows, claims, problem, onRetry, isShown, en
               : count('glossary_terms_of', found.length, [String(rows.length)])}
           </p>
         )}
+        {order === 'domain' && shelves.length > 4 && (
+          <Choice
+            label={say('glossary_go_to')}
+            options={shelves.map(({ letter }) => ({ value: letter, label: nameOf(letter) }))}
+            value={shelves[0]?.letter ?? ''}
+            onChoose={goToShelf}
+          />
+        )}
         {order === 'name' && shelves.length > 4 && (
           <nav className="glossary-letters" aria-label={say('glossary_letters')}>
             {shelves.map(({ letter }) => (
-              <button key={letter} type="button" onClick={() => document.getElementById(shelfId(letter))?.scrollIntoView()}>
+              <button key={letter} type="button" onClick={() => goToShelf(letter)}>
                 {letter || '#'}
               </button>
             ))}

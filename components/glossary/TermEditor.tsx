@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { DOMAINS } from '../../utils/glossary/entry';
-import { type TermFields, type TermProblem, problemsOf } from '../../utils/glossary/make-term';
+import { pluralOf, problemsOf, type TermFields, type TermProblem } from '../../utils/glossary/make-term';
+import type { EntryRow } from '../../utils/protocol/views';
+import { writeAddress } from '../../utils/search/library-address';
 import { Button } from '../base/Button';
 import { Choice } from '../base/Choice';
 import { Switch } from '../base/Switch';
@@ -15,12 +17,17 @@ type Props = {
   task: 'add' | 'edit' | 'version';
   /** Headwords of the reader's other terms. */
   ownHeadwords: readonly string[];
+  /** Entries of other glossaries, to start from where one has the same name. */
+  others: readonly EntryRow[];
+  /** Hears of every change, so that a draft outlives a look elsewhere. */
+  onDraft: (fields: TermFields) => void;
   onSave: (fields: TermFields) => void;
   onCancel: () => void;
 };
 
 const WHOSE: Record<TermProblem, keyof TermFields | undefined> = {
   'no-headword': 'headword',
+  'not-findable': 'headword',
   'double-term': 'headword',
   'no-definition': 'definition',
   'bad-url': 'sourceUrl',
@@ -29,13 +36,19 @@ const WHOSE: Record<TermProblem, keyof TermFields | undefined> = {
 };
 
 /** Where the reader writes a term of their own. Nothing is lost by a mistake: it is named beside its field. */
-export function TermEditor({ initial, task, ownHeadwords, onSave, onCancel }: Props) {
+export function TermEditor({ initial, task, ownHeadwords, others, onDraft, onSave, onCancel }: Props) {
   const { say } = useWords();
   const [fields, setFields] = useState(initial);
   const [asked, setAsked] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+
+  useEffect(() => {
+    if (fields !== initial) onDraft(fields);
+  }, [fields, initial, onDraft]);
+  const name = fields.headword.trim().toLowerCase();
+  const alike = task === 'add' ? others.find((row) => row.forms.some((form) => form.toLowerCase() === name)) : undefined;
 
   const problems = asked ? problemsOf(fields, ownHeadwords) : [];
   const problemOf = (name: keyof TermFields) => {
@@ -62,7 +75,21 @@ export function TermEditor({ initial, task, ownHeadwords, onSave, onCancel }: Pr
         {say(`term_title_${task}`)}
       </h2>
       {task === 'version' && <p className="term-editor-about">{say('term_version_about')}</p>}
-      <TextField label={say('term_headword')} hint={say('term_headword_hint')} isNeeded {...field('headword')} />
+      <TextField
+        label={say('term_headword')}
+        hint={say('term_headword_hint')}
+        isNeeded
+        {...field('headword')}
+        onLeave={() => {
+          const plural = fields.forms === '' && task === 'add' ? pluralOf(fields.headword.trim()) : undefined;
+          if (plural) setFields((before) => ({ ...before, forms: plural }));
+        }}
+      />
+      {alike && (
+        <p className="term-editor-about">
+          {say('term_bundled_has')} <a href={writeAddress({ section: 'term', entryId: alike.id })}>{say('term_bundled_start')}</a>
+        </p>
+      )}
       <TextField label={say('term_forms')} hint={say('term_forms_hint')} lines={2} {...field('forms')} />
       <TextField label={say('term_definition')} lines={3} isNeeded {...field('definition')} />
       <TextField label={say('card_why')} lines={2} {...field('whyItMatters')} />

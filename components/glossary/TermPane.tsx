@@ -1,3 +1,4 @@
+import { useCallback, useState } from 'react';
 import { fieldsOf, makeTerm, type TermFields } from '../../utils/glossary/make-term';
 import { OWN_GLOSSARY } from '../../utils/glossary/reader-glossary';
 import type { EntryRow, EntryView } from '../../utils/protocol/views';
@@ -31,39 +32,50 @@ const EMPTY: TermFields = {
   sourceUrl: '',
 };
 
+// What was typed and not saved, by the entry it is for: a look at another place must not lose it.
+const drafts = new Map<string, TermFields>();
+
 /** Adds a term, changes one of the reader's own, or makes the reader's version of another glossary's entry. */
 export function TermPane({ port, rows, entryId, onSaved, onCancel, tell }: Props) {
   const { say } = useWords();
   const { view, problem } = useEntry(port, entryId);
-  if (problem)
+  const keepDraft = useCallback((fields: TermFields) => void drafts.set(entryId ?? '', fields), [entryId]);
+  // What was read first stays: a change elsewhere must not take away what the reader is typing.
+  const [opened, setOpened] = useState<EntryView>();
+  if (view && view.entry.id === entryId && !opened) setOpened(view);
+  if (problem && !opened)
     return <Notice tone="problem">{say(problem === 'not-found' ? 'glossary_no_such_term' : errorKey(problem))}</Notice>;
-  if (entryId !== undefined && view?.entry.id !== entryId) return <p className="library-loading">{say('library_loading')}</p>;
+  if (entryId !== undefined && !opened) return <p className="library-loading">{say('library_loading')}</p>;
 
-  const isOwn = view?.origin?.id === OWN_GLOSSARY;
-  const own = rows.filter(({ id, origin }) => origin?.id === OWN_GLOSSARY && !(isOwn && id === entryId));
+  const task = taskOf(opened);
+  const own = rows.filter(({ id, origin }) => origin?.id === OWN_GLOSSARY && !(task === 'edit' && id === entryId));
   const save = async (fields: TermFields) => {
-    const base = view && { entry: view.entry, sources: view.sources, isOwn };
-    const { entry, sources } = makeTerm(fields, base, new Set(rows.map(({ id }) => id)));
-    const reply = await port.send('terms.put', { entry, sources });
+    const made = makeTerm(fields, opened);
+    const reply = await port.send('terms.put', { ...made, mode: task === 'edit' ? 'change' : 'add' });
     if (!reply.ok) return tell({ tone: 'problem', key: errorKey(reply.code) });
-    // The reader's version takes the place of the one it was made after.
-    if (view && !isOwn) await port.send('glossary.know', { id: view.entry.id, known: true });
+    drafts.delete(entryId ?? '');
     tell({ tone: 'ok', key: 'term_saved' });
-    onSaved(entry.id);
+    onSaved(reply.value.id);
+  };
+  const cancel = () => {
+    drafts.delete(entryId ?? '');
+    onCancel();
   };
   return (
     <TermEditor
       key={entryId ?? 'new'}
-      initial={view ? fieldsOf(view.entry, view.sources) : EMPTY}
-      task={taskOf(view, isOwn)}
+      initial={drafts.get(entryId ?? '') ?? (opened ? fieldsOf(opened.entry, opened.sources) : EMPTY)}
+      task={task}
       ownHeadwords={own.map(({ headword }) => headword)}
       onSave={(fields) => void save(fields)}
-      onCancel={onCancel}
+      others={rows}
+      onDraft={keepDraft}
+      onCancel={cancel}
     />
   );
 }
 
-function taskOf(view: EntryView | undefined, isOwn: boolean): 'add' | 'edit' | 'version' {
+function taskOf(view: EntryView | undefined): 'add' | 'edit' | 'version' {
   if (!view) return 'add';
-  return isOwn ? 'edit' : 'version';
+  return view.origin?.id === OWN_GLOSSARY ? 'edit' : 'version';
 }

@@ -13,11 +13,13 @@ export type Telling = { language: string; definition: string; whyItMatters?: str
 export function tellingsOf({ entry, languages }: Pick<EntryView, 'entry' | 'languages'>, language: string): Telling[] {
   const chineseFirst = namesLanguage(languages, language).startsWith('zh');
   const { zh } = entry;
-  const english = telling(entry.definition, entry.whyItMatters, 'en');
-  const chinese = zh?.definition === undefined ? undefined : telling(zh.definition, zh.whyItMatters, 'zh-Hans');
+  const english = telling(entry.definition, entry.whyItMatters);
+  const chinese = zh?.definition === undefined ? undefined : telling(zh.definition, zh.whyItMatters);
   if (!chinese) return [english];
   if (languages === 'both') return chineseFirst ? [chinese, english] : [english, chinese];
-  return [chineseFirst ? chinese : english];
+  const [wanted, other] = chineseFirst ? [chinese, english] : [english, chinese];
+  const whyItMatters = wanted.whyItMatters ?? other.whyItMatters;
+  return [{ ...wanted, ...(whyItMatters !== undefined && { whyItMatters }) }];
 }
 
 /** The language in which an entry's name comes first: as BCP 47, `en` or `zh`. */
@@ -26,8 +28,12 @@ export function namesLanguage(languages: EntryView['languages'], language: strin
   return isChinese(language) ? 'zh' : 'en';
 }
 
-// A reader's own entry may be written in Chinese without saying so.
-function telling(definition: string, whyItMatters: string | undefined, language: string): Telling {
-  const isHan = /\p{Script=Han}/u.test(definition);
-  return { language: isHan ? 'zh-Hans' : language, definition, ...(whyItMatters !== undefined && { whyItMatters }) };
+/** The language a text is in, `en` or `zh-Hans`: a reader's own entry does not say. */
+export function languageOf(text: string): string {
+  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  return han * 3 > text.length ? 'zh-Hans' : 'en'; // an English text may name a thing in Chinese
+}
+
+function telling(definition: string, whyItMatters: string | undefined): Telling {
+  return { language: languageOf(definition), definition, ...(whyItMatters !== undefined && { whyItMatters }) };
 }

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import type { LibraryAddress } from '../../utils/search/library-address';
-import type { RequestOf } from '../../utils/protocol/messages';
+import type { ResponseOf } from '../../utils/protocol/messages';
 import { errorKey } from '../base/Notice';
 import type { Feedback } from '../base/use-feedback';
 import type { LibraryPort } from '../library/library-port';
@@ -9,8 +9,8 @@ import type { LibraryPort } from '../library/library-port';
 export function useTermRemoval(port: LibraryPort, tell: (feedback: Feedback) => void, go: (address: LibraryAddress) => void) {
   return useCallback(
     async (id: string) => {
-      const putBack = async (taken: RequestOf<'terms.put'>) => {
-        const reply = await port.send('terms.put', taken);
+      const putBack = async (taken: ResponseOf<'terms.remove'>) => {
+        const reply = await port.send('terms.put', { ...taken, mode: 'putBack' });
         tell(reply.ok ? { tone: 'ok', key: 'term_back' } : { tone: 'problem', key: errorKey(reply.code) });
         if (reply.ok) go({ section: 'glossary', entryId: id });
       };

@@ -166,14 +166,14 @@ export function Library({ port, files, onSettings, onOpenInTab }: Props) {
             tell={tell}
           />
         </section>
-        {address.section === 'term' && (
+        {address.section === 'term' && glossary.rows && (
           <TermPane
             key={address.entryId ?? ''}
             port={port}
-            rows={glossary.rows ?? []}
+            rows={glossary.rows}
             entryId={address.entryId}
             onSaved={(entryId) => go({ section: 'glossary', entryId })}
-            onCancel={() => history.back()}
+            onCancel={goBack}
             tell={tell}
           />
         )}

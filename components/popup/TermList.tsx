@@ -20,7 +20,7 @@ export function TermList({ terms, onContext, onJump }: Props) {
       {byDomain(terms).map(([domain, group]) => (
         <div key={domain} className="term-group">
           <h3 className="term-group-name" id={id + domain}>
-            {say(domainKey(domain))}
+            {domain === '' ? say('glossary_no_domain') : say(domainKey(domain))}
             <span className="term-group-count">
               <span className="visually-hidden">{count('popup_terms', group.length)}</span>
               <span aria-hidden="true">{group.length}</span>
@@ -41,7 +41,7 @@ export function TermList({ terms, onContext, onJump }: Props) {
 function byDomain(terms: readonly Term[]): [string, Term[]][] {
   const groups = new Map<string, Term[]>();
   for (const term of terms) {
-    const domain = term.domains[0] ?? 'technical';
+    const domain = term.domains[0] ?? '';
     groups.set(domain, [...(groups.get(domain) ?? []), term]);
   }
   return [...groups].sort(([one], [other]) => one.localeCompare(other, 'en')); // digits come before letters

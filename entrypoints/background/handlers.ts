@@ -11,9 +11,12 @@ import type { WorkOrder } from '../../utils/protocol/workshop';
 import { bringPageScript, bringUi } from './frames';
 import type { Glossaries } from './glossaries';
 import type { Library } from './library';
+import { putTerm, removeTerm } from './own-terms';
 import { openLibrary, openNote, takeIntent } from './surfaces';
 import { jump, readTab } from './tabs';
 import { orderWork } from './workshop';
+
+const NO_TERMS = { revision: '', tables: { ids: [], basic: [], hints: [], rows: [] } };
 
 /** What the background answers to each message. */
 export function makeHandlers(library: Library, glossaries: Glossaries): Handlers {
@@ -22,18 +25,24 @@ export function makeHandlers(library: Library, glossaries: Glossaries): Handlers
     'page.injectUi': (_, sender) => inFrame(sender, bringUi),
     'page.settings': async (_, { url, incognito }) => {
       const { sitesOff, citationStyle: _style, entryLanguages: _languages, ...settings } = await readSettings();
-      const terms = await glossaries.revision();
+      const outline = incognito ? { revision: '', replaced: [] } : await glossaries.outline();
       const host = URL.canParse(url) ? new URL(url).hostname : '';
-      // A page can read what is painted: the same passages in a private window would tell it who is reading.
-      return success({ ...settings, terms, siteOn: !sitesOff.includes(host), ...(incognito && { paintSaved: 'ask' as const }) });
+      // A page can read what is painted: the same passages, or the reader's own terms, in a private window would tell it
+      // who is reading.
+      return success({
+        ...settings,
+        knownEntries: [...settings.knownEntries, ...(outline?.replaced ?? [])],
+        ...(outline && { terms: outline.revision }),
+        siteOn: !sitesOff.includes(host),
+        ...(incognito && { paintSaved: 'ask' as const }),
+      });
     },
     'glossary.entry': async ({ id }) => {
       const [{ knownEntries, entryLanguages: languages }, savedCount] = await Promise.all([
         readSettings(),
         library.countMentions(id),
       ]);
-      const view = await glossaries.entry(id, { known: knownEntries.includes(id), savedCount, languages });
-      return view ? success(view) : failure('not-found');
+      return glossaries.entry(id, { known: knownEntries.includes(id), savedCount, languages });
     },
     'glossary.know': async ({ id, known }) => {
       if (!(await glossaries.directory()).has(id)) return failure('not-found');
@@ -42,15 +51,15 @@ export function makeHandlers(library: Library, glossaries: Glossaries): Handlers
       }));
       return success({});
     },
-    'glossary.list': async () => success(await glossaries.rows()),
-    'page.terms': async () => success(await glossaries.terms()),
-    'glossaries.list': async () => success(await glossaries.list()),
+    'glossary.list': () => glossaries.rows(),
+    'page.terms': (_, { incognito }) => (incognito ? Promise.resolve(success(NO_TERMS)) : glossaries.terms()),
+    'glossaries.list': () => glossaries.list(),
     'glossaries.read': ({ id }) => glossaries.read(id),
-    'glossaries.put': ({ glossary }) => glossaries.put(glossary),
+    'glossaries.put': ({ glossary, expected }) => glossaries.put(glossary, expected),
     'glossaries.change': ({ id, change }) => glossaries.change(id, change),
     'glossaries.remove': ({ id }) => glossaries.remove(id),
-    'terms.put': ({ entry, sources }) => glossaries.putTerm(entry, sources),
-    'terms.remove': ({ id }) => glossaries.removeTerm(id),
+    'terms.put': (term) => putTerm(glossaries, term),
+    'terms.remove': ({ id }) => removeTerm(glossaries, id),
     'claims.onPage': (_, sender) => library.onPage(sender),
     'claims.save': ({ draft }, sender) => library.save(draft, sender),
     'claims.recolour': async ({ id, colour }, sender) => {

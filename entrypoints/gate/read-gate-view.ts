@@ -21,7 +21,7 @@ export async function readGateView(): Promise<Bearings> {
     .catch(() => undefined);
   const known = found?.[GATE_KEY] as GateView | undefined;
   if (!known) return { marks: true, siteOff: false, terms: '' };
-  const { salt, marks, sitesOff, terms } = known;
+  const { salt, marks, sitesOff, terms = '' } = known;
   return { known, marks, siteOff: sitesOff.includes(gateHash(salt, location.hostname)), terms };
 }
 

@@ -15,6 +15,7 @@ export function watchGate(): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let marks = false;
   let terms = '';
+  let finder: RegExp | undefined;
 
   const enter = async () => {
     if (ended.signal.aborted) return;
@@ -31,20 +32,21 @@ export function watchGate(): void {
     const view = await readGateView();
     const isNew = (view.marks && !marks) || view.terms !== terms;
     marks = view.marks && !view.siteOff;
+    if (view.terms !== terms) finder = view.terms ? new RegExp(view.terms, 'g') : undefined;
     terms = view.terms;
     if (view.siteOff) return;
     if (await hasSavedPassages(pageKey(addressOfPage()), view)) return enter();
     const root = document.body ?? document.documentElement;
     // What is added later is looked at as it comes: all is looked at once, and again when marks are switched on or the
     // reader's terms change.
-    if (marks && isNew && root && (await speaksOfAi([root], pause, expressionOf(terms)))) return enter();
+    if (marks && isNew && root && (await speaksOfAi([root], pause, finder))) return enter();
   };
   const lookAtAdded = async () => {
     timer = undefined;
     if (!isConnectedToExtension()) return stop();
     const nodes = [...added].filter(isConnected);
     added.clear();
-    if (marks && (await speaksOfAi(nodes, pause, expressionOf(terms)))) return enter();
+    if (marks && (await speaksOfAi(nodes, pause, finder))) return enter();
   };
   const observer = new MutationObserver((records) => {
     if (!marks) return;
@@ -61,11 +63,6 @@ export function watchGate(): void {
   const { navigation } = globalThis as { navigation?: EventTarget };
   navigation?.addEventListener('currententrychange', () => void look(), { signal: ended.signal });
   void look();
-}
-
-/** The expression that finds the reader's own terms, where there are any. */
-function expressionOf(terms: string): RegExp | undefined {
-  return terms ? new RegExp(terms, 'gi') : undefined;
 }
 
 /** The address of the page, or for a frame without one of its own that of the page around it. */

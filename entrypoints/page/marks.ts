@@ -9,7 +9,7 @@ import { contains, isConnected, precedes, treeOf } from '../../utils/page/safe-d
 import { indexText, rangeOf, type TextIndex } from '../../utils/page/text-index';
 
 /** A mention on the page. `form` is the text it had when it was found, `tree` the document or shadow root it is in. */
-export type Mark = { entry: number; range: StaticRange; form: string; tree: Node };
+export type Mark = { entryId: string; isBasic: boolean; range: StaticRange; form: string; tree: Node };
 
 // Each painted range costs on every repaint of its neighbourhood: some hundred are quick, thousands are not.
 const MOST_PAINTED = 500;
@@ -39,7 +39,7 @@ export class Marks {
   }
 
   idOf(mark: Mark): string {
-    return this.tables.ids[mark.entry] ?? '';
+    return mark.entryId;
   }
 
   /** Spots the whole frame, in slices. */
@@ -62,6 +62,8 @@ export class Marks {
   /** Spots one part of the page again, with the same idea of what the page talks about. */
   spotAgain(container: Node): TextIndex {
     const index = indexText(container);
+    // A page that came to speak of AI only now is one that does.
+    if (this.talk.distinct === 0) this.talk = pageTalk(index.text);
     const kept = this.found.filter(
       ({ range }) => isConnected(range.startContainer) && !contains(container, range.startContainer),
     );
@@ -78,18 +80,21 @@ export class Marks {
   private marksOf(index: TextIndex, mentions: readonly Mention[]): Mark[] {
     const shown = shownTest();
     const tree = treeOf(index.root);
-    return chooseMentions(index.text, index.blocks, mentions, this.tables.hints, this.talk).flatMap(({ entry, start, end }) => {
+    const wanted = mentions.filter(({ entry }) => this.talk.distinct > 0 || !this.tables.onlyNearAi?.[entry]);
+    return chooseMentions(index.text, index.blocks, wanted, this.tables.hints, this.talk).flatMap(({ entry, start, end }) => {
       const range = rangeOf(index, start, end);
-      return range && shown(range.startContainer) ? [{ entry, range, form: index.text.slice(start, end), tree }] : [];
+      if (!range || !shown(range.startContainer)) return [];
+      const entryId = this.tables.ids[entry] ?? '';
+      return [{ entryId, isBasic: this.tables.basic[entry] ?? false, range, form: index.text.slice(start, end), tree }];
     });
   }
 
   /** Entry ids mentioned between two offsets of an index, whether painted or not. */
   entriesIn(index: TextIndex, start: number, end: number): string[] {
     const { text, blocks } = index;
-    // With the blocks it touches, so that an ambiguous word counts only where AI is meant.
-    const from = blocks[blockAt(blocks, start)] ?? 0;
-    const to = blocks[blockAt(blocks, end - 1) + 1] ?? text.length;
+    // With the blocks it touches and their neighbours, by which an ambiguous word is judged.
+    const from = blocks[Math.max(blockAt(blocks, start) - 1, 0)] ?? 0;
+    const to = blocks[blockAt(blocks, end - 1) + 2] ?? text.length;
     const inside = blocks.filter((block) => block >= from && block < to).map((block) => block - from);
     const mentions = chooseMentions(
       text.slice(from, to),
@@ -106,13 +111,13 @@ export class Marks {
   chosen({ marks, density, showBasic, knownEntries }: PageSettings): Mark[] {
     if (!marks) return [];
     const known = new Set(knownEntries);
-    const wanted = this.found.filter((mark) => (showBasic || !this.tables.basic[mark.entry]) && !known.has(this.idOf(mark)));
+    const wanted = this.found.filter((mark) => (showBasic || !mark.isBasic) && !known.has(mark.entryId));
     if (density === 'all') return wanted.slice(0, MOST_PAINTED);
     const sectionOf = density === 'section' ? sections(wanted) : () => 0;
     const seen = new Set<string>();
     return wanted
       .filter((mark) => {
-        const key = `${mark.entry} ${sectionOf(mark)}`;
+        const key = `${mark.entryId} ${sectionOf(mark)}`;
         return seen.has(key) ? false : seen.add(key);
       })
       .slice(0, MOST_PAINTED);
@@ -120,11 +125,11 @@ export class Marks {
 
   /** Entries in reading order with the number of their mentions. */
   summary(): { entryId: string; count: number; form: string }[] {
-    const counted = new Map<number, { entryId: string; count: number; form: string }>();
+    const counted = new Map<string, { entryId: string; count: number; form: string }>();
     for (const mark of this.found) {
-      const row = counted.get(mark.entry);
+      const row = counted.get(mark.entryId);
       if (row) row.count++;
-      else counted.set(mark.entry, { entryId: this.idOf(mark), count: 1, form: mark.form });
+      else counted.set(mark.entryId, { entryId: mark.entryId, count: 1, form: mark.form });
     }
     return [...counted.values()];
   }

@@ -98,7 +98,7 @@ export class PageSession implements PageBridge, FrameParts {
 
   /** Asks for the reader's own terms where they are others than before; an answer that fails leaves the ones there are. */
   private async readTerms(): Promise<void> {
-    if (this.settings.terms === this.termsRevision) return;
+    if (this.settings.terms === undefined || this.settings.terms === this.termsRevision) return;
     const terms = await sendFromPage('page.terms', {});
     if (!terms.ok) return;
     this.termsRevision = terms.value.revision;

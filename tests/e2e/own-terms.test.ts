@@ -90,7 +90,11 @@ describe.each(BROWSERS)('the reader’s own terms in %s', (name) => {
     await pressIn(library, 'Add the glossary');
     await seeIn(library, 'Glossary added');
     const page = await extension.visit(`${pages.at('/no-ai/')}?file=1`);
-    await until('only what was written by hand wakes a page', async () => (await paintedTexts(page)).includes('silver leaf'));
+    await until('what was written by hand is marked', async () => (await paintedTexts(page)).includes('silver leaf'));
+    expect(await paintedTexts(page)).not.toContain('top rail'); // the page does not speak of AI
+    await library.bringToFront();
+    await pressIn(library, 'Also on pages that do not talk about AI', '[aria-label="garden"]');
+    await page.bringToFront();
     await until('the file’s terms are marked too', async () => (await paintedTexts(page)).includes('top rail'));
     await rest(page, 'top rail');
     expect((await waitForText(extension, page, 'The highest bar of a fence.')).text).toContain('From the glossary “garden”');

@@ -51,6 +51,8 @@ export class FakeLibrary implements LibraryPort {
       note?: string;
       tags?: string[];
       glossary?: ReaderGlossary;
+      entry?: { id: string };
+      mode?: string;
       change?: Partial<ReaderGlossary>;
     },
   ): Reply<MessageName> {
@@ -83,6 +85,8 @@ export class FakeLibrary implements LibraryPort {
         const view = this.views.get(request.id ?? '');
         return view ? success(view) : failure('not-found');
       }
+      case 'terms.put':
+        return success({ id: request.entry?.id.startsWith('own-') && request.mode === 'change' ? request.entry.id : 'own-1' });
       case 'glossaries.list':
         return success(this.glossaries.map(({ entries, sources: _sources, ...rest }) => ({ ...rest, count: entries.length })));
       case 'glossaries.read': {

@@ -17,6 +17,7 @@ export type FileGlossary = {
 /** Why a file, or a place in it, is refused. `detail` fills the sentence's `$1`, `$2`. */
 export type FileProblem = {
   reason:
+    | 'unreadable' // the browser could not give its content: a folder, or a file that has gone
     | 'too-large' // detail: the limit in MB
     | 'not-utf8' // nor UTF-16 with its mark
     | 'unknown-kind' // neither by name nor by content one of the formats that are read

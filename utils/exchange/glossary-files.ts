@@ -12,6 +12,7 @@ export type GlossaryFiles = {
   /** All or nothing: either what the file holds, or what is wrong with it. */
   read: (file: {
     name: string;
+    size: number;
     arrayBuffer: () => Promise<ArrayBuffer>;
   }) => Promise<{ ok: true; value: FileGlossary } | { ok: false; problems: readonly FileProblem[] }>;
   /** What a file would become as a glossary of the reader's, in the place of `before` where there is one. */

@@ -3,7 +3,8 @@ import { fileKind } from './file-kind';
 import { type GlossaryReading, refused } from './glossary-reading';
 
 // The largest file that is read; of 1,048,576 bytes each.
-const MOST_MEGABYTES = 10;
+/** A larger file is refused before it is read. */
+export const MOST_MEGABYTES = 10;
 
 /**
  * Reads a glossary file of any kind that is known: our JSON, CSV, SKOS (Turtle, N-Triples, RDF/XML, JSON-LD) and TBX. All or

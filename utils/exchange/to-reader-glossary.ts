@@ -1,4 +1,4 @@
-import { OWN_GLOSSARY, type ReaderGlossary, readerEntryId } from '../glossary/reader-glossary';
+import { idPrefix, OWN_GLOSSARY, type ReaderGlossary, readerEntryId } from '../glossary/reader-glossary';
 import { freeIds } from './entry-ids';
 import type { FileGlossary } from './glossary-file';
 
@@ -18,7 +18,8 @@ export function toReaderGlossary(
   const { id, now, before, bundledIds } = own;
   const idBefore = new Map(before?.entries.map((entry) => [entry.headword.toLowerCase(), entry.id]));
   const kept = file.entries.map(({ headword }) => idBefore.get(headword.toLowerCase()));
-  const taken = new Set(kept.filter((entryId) => entryId !== undefined));
+  // An id of the one before is not given to another term: passages are tied to it.
+  const taken = new Set(before?.entries.map((entry) => entry.id));
   const newIds = new Map<string, string>();
   for (const [index, entry] of file.entries.entries()) {
     const entryId = kept[index] ?? readerEntryId(id, entry.headword, taken);
@@ -56,7 +57,7 @@ export function fromReaderGlossary(glossary: ReaderGlossary): FileGlossary {
   const freeId = freeIds(others);
   const fileIds = new Map<string, string>();
   for (const entry of entries) {
-    const fileId = freeId(entry.id.startsWith(`${id}-`) ? entry.id.slice(id.length + 1) : entry.id);
+    const fileId = freeId(entry.id.startsWith(`${idPrefix(id)}-`) ? entry.id.slice(idPrefix(id).length + 1) : entry.id);
     fileIds.set(entry.id, fileId);
   }
   return {

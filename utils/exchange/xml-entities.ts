@@ -13,10 +13,13 @@ export function entityFault(text: string): { fault: string; line: number } | und
   let added = 0;
   for (const { 2: name = '', 3: double, 4: single, index } of declared) {
     const value = double ?? single ?? '';
-    const line = text.slice(0, index).split('\n').length;
-    if (value.includes('&')) return { fault: `entity ${name} names another entity`, line };
+    if (value.includes('&')) return { fault: `entity ${name} names another entity`, line: lineAt(text, index) };
     added += value.length * (uses.get(name) ?? 0);
-    if (added > MOST_ADDED) return { fault: `entity ${name} makes the text too long`, line };
+    if (added > MOST_ADDED) return { fault: `entity ${name} makes the text too long`, line: lineAt(text, index) };
   }
   return undefined;
+}
+
+function lineAt(text: string, index: number): number {
+  return text.slice(0, index).split('\n').length;
 }

@@ -1,5 +1,7 @@
 import type { Domain } from './entry';
-import { OWN_GLOSSARY, readerEntryId, type ShownEntry, type ShownSource, slugOf } from './reader-glossary';
+import { compileTerms } from '../spotting/compile-terms';
+import type { Origin } from './glossary';
+import { OWN_GLOSSARY, readerEntryId, shortHash, type ShownEntry, type ShownSource } from './reader-glossary';
 
 /** A term as the reader types it; what is empty is left out. */
 export type TermFields = {
@@ -18,24 +20,34 @@ export type TermFields = {
 };
 
 /** What keeps a term from being saved; each belongs to one field. */
-export type TermProblem = 'no-headword' | 'no-definition' | 'bad-url' | 'no-source-title' | 'double-term' | 'too-long';
+export type TermProblem =
+  | 'no-headword'
+  | 'not-findable' // nothing of the name is a letter or a digit
+  | 'no-definition'
+  | 'bad-url'
+  | 'no-source-title'
+  | 'double-term'
+  | 'too-long';
 
 const LIMIT = 300; // UTF-16 units of a name or an address
 const PROSE_LIMIT = 4000;
+const MOST_FORMS = 150;
 const DIVIDER = /[,，、;；\n]/;
 const HAN = /\p{Script=Han}/u;
 const CAPITALS = /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\p{N}&.-]+$/u;
 
 /** What is wrong with a term as typed, the first of each field; empty when it can be saved. */
-export function problemsOf(fields: TermFields, ownHeadwords: readonly string[]): TermProblem[] {
+export function problemsOf(typed: TermFields, ownHeadwords: readonly string[]): TermProblem[] {
+  const fields = withEither(typed);
   const headword = fields.headword.trim();
   const lines = [headword, fields.zhHeadword, fields.sourceTitle, fields.sourceUrl, ...splitForms(fields.forms)];
   const texts = [fields.definition, fields.whyItMatters, fields.zhDefinition];
   return [
     ...(headword === '' ? ['no-headword' as const] : []),
+    ...(headword !== '' && compileTerms([makeTerm(fields, undefined).entry]).rows.length === 0 ? ['not-findable' as const] : []),
     ...(ownHeadwords.some((other) => other.toLowerCase() === headword.toLowerCase()) ? ['double-term' as const] : []),
     ...(fields.definition.trim() === '' ? ['no-definition' as const] : []),
-    ...(lines.some((line) => line.length > LIMIT) || texts.some((text) => text.length > PROSE_LIMIT)
+    ...(lines.length > MOST_FORMS || lines.some((line) => line.length > LIMIT) || texts.some((text) => text.length > PROSE_LIMIT)
       ? ['too-long' as const]
       : []),
     ...(fields.sourceUrl.trim() !== '' && !isWebAddress(fields.sourceUrl.trim()) ? ['bad-url' as const] : []),
@@ -48,13 +60,12 @@ export function problemsOf(fields: TermFields, ownHeadwords: readonly string[]):
  * stays as it was in `base`.
  *
  * @param base - the term before, or the bundled entry it is made after
- * @param takenIds - of the reader's other terms
  */
 export function makeTerm(
-  fields: TermFields,
-  base: { entry: ShownEntry; sources: readonly ShownSource[]; isOwn: boolean } | undefined,
-  takenIds: ReadonlySet<string>,
+  typed: TermFields,
+  base: { entry: ShownEntry; sources: readonly ShownSource[]; origin?: Origin } | undefined,
 ): { entry: ShownEntry; sources: ShownSource[] } {
+  const fields = withEither(typed);
   const headword = fields.headword.trim();
   // Forms with a comma inside are not shown in the field, so they are kept.
   const unshown = [...(base?.entry.forms ?? []), ...(base?.entry.zh?.forms ?? [])].filter((form) => DIVIDER.test(form));
@@ -65,10 +76,13 @@ export function makeTerm(
   const forms = latin.filter((form) => !CAPITALS.test(form));
   const zhHeadword = fields.zhHeadword.trim() || (HAN.test(headword) ? headword : '');
   const zhForms = [...new Set([...(zhHeadword ? [zhHeadword] : []), ...han])];
-  const { sources, cited } = citedBy(fields, base);
+  const isOwn = base?.origin?.id === OWN_GLOSSARY;
+  const works = renamedWorks(base?.sources ?? []);
+  const idOf = (source: string) => works.get(source)?.id ?? source;
+  const { sources, cited } = citedBy(fields, base && { cited: base.entry.sources, works });
   const entry: ShownEntry = {
     ...(base?.entry ?? { level: 'core', hints: [], sourcesDiffer: [], related: [] }),
-    id: base?.isOwn ? base.entry.id : readerEntryId(OWN_GLOSSARY, headword, takenIds),
+    id: isOwn ? base.entry.id : readerEntryId(OWN_GLOSSARY, headword, new Set()),
     headword,
     forms,
     acronyms,
@@ -76,6 +90,8 @@ export function makeTerm(
     definition: fields.definition.trim(),
     domains: domainsOf(fields, base?.entry),
     sources: cited,
+    sourcesDiffer: (base?.entry.sourcesDiffer ?? []).map(({ source, says }) => ({ source: idOf(source), says })),
+    ...(base && !base.origin && { replaces: base.entry.id }),
   };
   const why = fields.whyItMatters.trim();
   if (why) entry.whyItMatters = why;
@@ -91,6 +107,22 @@ export function makeTerm(
     };
   else delete entry.zh;
   return { entry, sources };
+}
+
+/** A name or a meaning that is given in Chinese alone is the term's own. */
+function withEither(fields: TermFields): TermFields {
+  return {
+    ...fields,
+    headword: fields.headword.trim() || fields.zhHeadword.trim(),
+    definition: fields.definition.trim() || fields.zhDefinition.trim(),
+  };
+}
+
+/** The regular English plural of a term's last word; undefined for capitals, Chinese, and what has none by rule. */
+export function pluralOf(headword: string): string | undefined {
+  if (!/^[\x20-\x7e]*[a-z]$/.test(headword) || /(?:s|ing|ics|ness|ism)$/.test(headword)) return undefined;
+  if (/[^aeiou]y$/.test(headword)) return `${headword.slice(0, -1)}ies`;
+  return /(?:x|z|ch|sh)$/.test(headword) ? `${headword}es` : `${headword}s`;
 }
 
 /** What the form shows of a term that is there already. */
@@ -135,24 +167,32 @@ function domainsOf({ domain }: TermFields, base: ShownEntry | undefined): Domain
   return [domain, ...(base?.domains.slice(1) ?? []).filter((other) => other !== domain)];
 }
 
+/** Works under ids that hang on their content, so that two works of different glossaries never share one. */
+function renamedWorks(sources: readonly ShownSource[]): ReadonlyMap<string, ShownSource> {
+  return new Map(sources.map((source) => [source.id, { ...source, id: workId(source) }]));
+}
+
+function workId({ id: _id, ...work }: ShownSource): string {
+  return `own-${shortHash([work.title, work.publisher, work.year, work.url].join(' '))}`;
+}
+
 function citedBy(
   { sourceTitle, sourceUrl }: TermFields,
-  base: { entry: ShownEntry; sources: readonly ShownSource[] } | undefined,
+  base: { cited: ShownEntry['sources']; works: ReadonlyMap<string, ShownSource> } | undefined,
 ): { sources: ShownSource[]; cited: ShownEntry['sources'] } {
   const title = sourceTitle.trim();
   const url = sourceUrl.trim();
-  const first = base?.entry.sources[0];
-  const before = base?.sources.find(({ id }) => id === first?.source);
-  const rest = base?.entry.sources.slice(1) ?? [];
-  const kept = (base?.sources ?? []).filter((source) => source !== before);
-  if (title === '') return { sources: kept, cited: rest };
-  if (before && before.title === title && (before.url ?? '') === url)
-    return { sources: [...(base?.sources ?? [])], cited: base?.entry.sources ?? [] };
-  const id = `own-${slugOf(title) || 'source'}`;
-  return {
-    sources: [{ id, title, ...(url && { url }) }, ...kept.filter((other) => other.id !== id)],
-    cited: [{ source: id }, ...rest],
-  };
+  const [first, ...rest] = (base?.cited ?? []).map(({ source, ...place }) => ({
+    source: base?.works.get(source)?.id ?? source,
+    ...place,
+  }));
+  const works = [...(base?.works.values() ?? [])];
+  const before = works.find(({ id }) => id === first?.source);
+  if (title === '') return { sources: works, cited: rest };
+  if (first && before && before.title === title && (before.url ?? '') === url) return { sources: works, cited: [first, ...rest] };
+  const typed = { id: '', title, ...(url && { url }) };
+  const work = { ...typed, id: workId(typed) };
+  return { sources: [work, ...works.filter(({ id }) => id !== work.id)], cited: [{ source: work.id }, ...rest] };
 }
 
 function isWebAddress(text: string): boolean {

@@ -7,6 +7,7 @@ export const MOST_ENTRIES = 5000;
 export const OWN_GLOSSARY = 'own';
 
 const MOST_FORMS = 200; // of one entry
+const SLUG_LENGTH = 40; // letters
 const line = Text.check(z.maxLength(300));
 const prose = Text.check(z.maxLength(4000));
 const forms = z.array(line).check(z.maxLength(MOST_FORMS));
@@ -51,6 +52,8 @@ export const ShownEntry = z.strictObject({
   related: z.array(z.strictObject({ id: Id, relation: z.enum(RELATIONS) })).check(z.maxLength(100)),
   sources: z.array(z.strictObject({ source: Id, locator: z.optional(line) })).check(z.maxLength(50)),
   example: z.optional(prose),
+  /** The bundled entry that is not marked while this one, the reader's version of it, is there. */
+  replaces: z.optional(Id),
 });
 export type ShownEntry = z.infer<typeof ShownEntry>;
 
@@ -85,13 +88,31 @@ export const GlossarySummary = z.strictObject({
 });
 export type GlossarySummary = z.infer<typeof GlossarySummary>;
 
-/** The id of an entry of a reader's glossary: the glossary's own, then the name without what an id may not have. */
+/** What every id of a glossary's entries begins with; of two glossaries of the reader's no two are alike. */
+export function idPrefix(glossaryId: string): string {
+  return glossaryId === OWN_GLOSSARY ? OWN_GLOSSARY : `set${shortHash(glossaryId)}`;
+}
+
+/**
+ * The id of an entry of a reader's glossary. It hangs on the name alone, so that a term that was taken out and comes back
+ * has the one it had, and no other term gets it.
+ */
 export function readerEntryId(glossaryId: string, headword: string, taken: ReadonlySet<string>): string {
-  const base = `${glossaryId}-${slugOf(headword) || 'term'}`;
+  const slug = slugOf(headword);
+  // What a slug leaves out (Chinese, symbols) would make different names alike.
+  const isWhole = /^[a-z0-9\s-]+$/i.test(headword) && slug.length < SLUG_LENGTH;
+  const base = [idPrefix(glossaryId), slug, isWhole ? '' : shortHash(headword.toLowerCase())].filter(Boolean).join('-');
   if (!taken.has(base)) return base;
   let number = 2;
   while (taken.has(`${base}-${number}`)) number++;
   return `${base}-${number}`;
+}
+
+/** Eight hexadecimal digits that tell texts apart (FNV-1a); no secret is kept by it. */
+export function shortHash(text: string): string {
+  let hash = 0x811c9dc5;
+  for (const unit of text.split('')) hash = Math.imul(hash ^ unit.charCodeAt(0), 0x01000193);
+  return (hash >>> 0).toString(16).padStart(8, '0');
 }
 
 /** Lower-case letters a–z, digits and single hyphens; empty for a name that has none of them (Chinese). */
@@ -100,6 +121,6 @@ export function slugOf(name: string): string {
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, 40)
+    .slice(0, SLUG_LENGTH)
     .replace(/^-+|-+$/g, '');
 }

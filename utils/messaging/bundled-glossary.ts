@@ -8,6 +8,7 @@ const parts = new Map<number, Promise<GlossaryPart>>();
 /** The names of all bundled entries. */
 export function loadDirectory(): Promise<DirectoryRow[]> {
   directory ??= fetch('/glossary/directory.json').then((response) => response.json() as Promise<DirectoryRow[]>);
+  directory.catch(() => (directory = undefined)); // the next that asks tries again
   return directory;
 }
 
@@ -26,5 +27,6 @@ export async function loadGlossary(): Promise<Glossary> {
 function loadPart(part: number): Promise<GlossaryPart> {
   const loading = parts.get(part) ?? fetch(`/glossary/${part}.json`).then((response) => response.json() as Promise<GlossaryPart>);
   parts.set(part, loading);
+  loading.catch(() => parts.delete(part));
   return loading;
 }

@@ -15,7 +15,9 @@ const FILE_TYPES: Record<FileFormat, { type: string; ending: string }> = {
 /** Reads and writes glossary files for an extension page. Parsers and writers are loaded at the first use. */
 export const glossaryFiles: GlossaryFiles = {
   read: async (file) => {
-    const { readGlossaryFile } = await import('../exchange/read-glossary-file');
+    const { MOST_MEGABYTES, readGlossaryFile } = await import('../exchange/read-glossary-file');
+    if (file.size > MOST_MEGABYTES * 1024 * 1024)
+      return { ok: false, problems: [{ reason: 'too-large', detail: [String(MOST_MEGABYTES)] }] };
     return readGlossaryFile(file.name, new Uint8Array(await file.arrayBuffer()));
   },
   toReader: async (file, id, before) => {
@@ -54,7 +56,7 @@ function download(text: string, name: string, format: FileFormat): void {
   const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
   const link = document.createElement('a');
   link.href = url;
-  link.download = `${name.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '') || 'glossary'}.${ending}`;
+  link.download = `${name.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '') || 'my-terms'}.${ending}`;
   link.click();
   setTimeout(() => URL.revokeObjectURL(url), 60_000); // the download has begun by then
 }

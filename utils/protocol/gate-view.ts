@@ -7,9 +7,10 @@ export const GATE_KEY = 'gate';
 
 /**
  * `revision` grows with every change of settings, claims or the reader's terms, so that open pages hear of it. `terms` is
- * the source of the expression (flags `gi`) that finds the reader's own terms; empty where there are none.
+ * the source of the expression (flag `g`) that finds the reader's own terms; empty where there are none, absent until the
+ * background has said so in this session.
  */
-export type GateView = { revision: number; salt: string; marks: boolean; sitesOff: readonly number[]; terms: string };
+export type GateView = { revision: number; salt: string; marks: boolean; sitesOff: readonly number[]; terms?: string };
 
 /** Saved pages are divided among this many keys, so that a gate reads one small part. */
 export const BUCKETS = 64;

@@ -18,6 +18,7 @@ export type ErrorCode =
   | 'not-found' // no such claim, entry or tab (or not the sender's own)
   | 'page-unreadable' // the browser lets no extension into that page
   | 'private-window' // nothing is kept in private windows
+  | 'changed-meanwhile' // by another window since the sender last read it
   | 'too-many-terms' // more than one glossary may hold
   | 'storage-full'
   | 'newer-database' // written by a newer version: read only
@@ -70,7 +71,12 @@ export const MESSAGES = {
   'glossaries.list': { from: ours, request: Nothing, response: z.array(GlossarySummary) },
   'glossaries.read': { from: ours, request: z.strictObject({ id: GlossaryId }), response: ReaderGlossary },
   /** Adds a glossary, or takes the place of the one with its id: an import, or an undone removal. */
-  'glossaries.put': { from: ours, request: z.strictObject({ glossary: ReaderGlossary }), response: Nothing },
+  'glossaries.put': {
+    from: ours,
+    /** `expected`: when the one it takes the place of was changed last, null where none is there; else `changed-meanwhile`. */
+    request: z.strictObject({ glossary: ReaderGlossary, expected: z.nullable(z.string()) }),
+    response: Nothing,
+  },
   'glossaries.change': {
     from: ours,
     request: z.strictObject({ id: GlossaryId, change: z.partial(z.pick(ReaderGlossary, { everywhere: true, marked: true })) }),
@@ -78,11 +84,15 @@ export const MESSAGES = {
   },
   /** Removes a glossary and gives it, so that it can be put back. */
   'glossaries.remove': { from: ours, request: z.strictObject({ id: GlossaryId }), response: ReaderGlossary },
-  /** Adds a term to the ones written by hand, or changes the one with its id; `sources` are the works it names. */
+  /** Adds a term to the ones written by hand (and chooses its id), changes one, or puts one back; `sources` are the works it names. */
   'terms.put': {
     from: ours,
-    request: z.strictObject({ entry: ShownEntry, sources: z.array(ShownSource).check(z.maxLength(50)) }),
-    response: Nothing,
+    request: z.strictObject({
+      entry: ShownEntry,
+      sources: z.array(ShownSource).check(z.maxLength(50)),
+      mode: z.enum(['add', 'change', 'putBack']),
+    }),
+    response: z.strictObject({ id: EntryId }),
   },
   /** Takes a term out of the ones written by hand and gives it, so that it can be put back. */
   'terms.remove': {

@@ -37,6 +37,8 @@ export const EntryView = z.strictObject({
   ties: z.array(z.tuple([Id, Id])),
   /** Absent for the bundled glossary. */
   origin: z.optional(Origin),
+  /** The reader's own version of it, where there is one. */
+  ownVersion: z.optional(Id),
   known: z.boolean(),
   /** How many saved passages mention it. */
   savedCount: Count,
@@ -97,8 +99,8 @@ export const PageSettings = z.strictObject({
   selectionToolbar: z.boolean(),
   paintSaved: z.enum(['always', 'ask']),
   colour: z.enum(CLAIM_COLOURS),
-  /** Changes whenever the reader's own terms do; empty where there are none. `page.terms` gives them. */
-  terms: z.string(),
+  /** Changes whenever the reader's own terms do; empty where there are none, absent where they cannot be read. `page.terms` gives them. */
+  terms: z.optional(z.string()),
 });
 export type PageSettings = z.infer<typeof PageSettings>;
 
@@ -107,5 +109,6 @@ export const TermTablesView = z.strictObject({
   ids: z.readonly(z.array(z.string())),
   basic: z.readonly(z.array(z.boolean())),
   hints: z.readonly(z.array(z.readonly(z.array(z.string())))),
+  onlyNearAi: z.optional(z.readonly(z.array(z.boolean()))),
   rows: z.readonly(z.array(z.readonly(z.tuple([z.string(), z.number(), z.number()])))),
 });

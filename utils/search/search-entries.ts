@@ -14,7 +14,8 @@ export type EntryQuery = {
 export type EntryShelf = { letter: string; entries: EntryRow[] };
 
 /**
- * Gives the entries in which every word of the query occurs: first those whose headword has them all, then those that
+ * Gives the entries in which every word of the query occurs: first the one it names, by headword or another form, and those
+ * whose headword begins with it; then those whose headword has them all, then those that
  * have them in another form, last those that have them in the definition; each in alphabetical order.
  *
  * @param language - BCP 47: in Chinese the order is that of the Chinese headwords
@@ -22,7 +23,12 @@ export type EntryShelf = { letter: string; entries: EntryRow[] };
 export function searchEntries(rows: readonly EntryRow[], query: EntryQuery, language: string): EntryRow[] {
   const words = foldWords(query.text);
   const { compare } = new Intl.Collator(language, { numeric: true });
+  const wanted = plain(query.text);
   const rank = (row: EntryRow): number => {
+    const names = [row.headword, row.zhHeadword].map(plain);
+    if (wanted && names.includes(wanted)) return -3;
+    if (wanted && row.forms.some((form) => plain(form) === wanted)) return -2;
+    if (wanted && names.some((name) => name.startsWith(wanted))) return -1;
     if (matchesWords(toSearchText([row.headword, row.zhHeadword]), words)) return 0;
     if (matchesWords(toSearchText([row.headword, row.zhHeadword, ...row.forms]), words)) return 1;
     const all = [row.headword, row.zhHeadword, ...row.forms, row.definition, row.zhDefinition];
@@ -34,6 +40,14 @@ export function searchEntries(rows: readonly EntryRow[], query: EntryQuery, lang
     .filter((found) => found.rank < 3)
     .sort((a, b) => a.rank - b.rank || compare(a.name, b.name))
     .map((found) => found.row);
+}
+
+/** A name as it is compared with another: without case, and with spaces for hyphens. */
+function plain(name: string): string {
+  return name
+    .trim()
+    .toLowerCase()
+    .replace(/[\s-]+/g, ' ');
 }
 
 function isWanted(row: EntryRow, { domain, level, origin }: EntryQuery): boolean {

@@ -74,9 +74,9 @@ async function touch(settings: Settings, newPage?: string): Promise<void> {
   await area().set(items);
 }
 
-/** Whether the gate's view was written in this session of the browser. */
+/** Whether the gate's whole view was written in this session of the browser: settings, saved pages and the reader's terms. */
 export async function isGatePublished(): Promise<boolean> {
-  return (await readView()) !== undefined;
+  return (await readView())?.terms !== undefined;
 }
 
 async function readView(): Promise<GateView | undefined> {
@@ -89,6 +89,6 @@ function viewOf({ marks, sitesOff }: Settings, salt: string, before: GateView | 
     salt,
     marks,
     sitesOff: sitesOff.map((host) => gateHash(salt, host)),
-    terms: before?.terms ?? '',
+    ...(before?.terms !== undefined && { terms: before.terms }),
   };
 }

@@ -1,6 +1,6 @@
 import type { ShownEntry } from '../glossary/reader-glossary';
 import { foldText } from '../text/fold-text';
-import { AMBIGUOUS, EXACT_CASE, HAN, PUNCTUATED, type TermRow, type TermTables } from './term-tables';
+import { AMBIGUOUS, EXACT_CASE, HAN, LITERAL, PUNCTUATED, type TermRow, type TermTables } from './term-tables';
 import { hasHan, lowerCase, wordsOf } from './word-units';
 
 // What parts the words of a form, other than the space, hyphen or slash that stand for each other everywhere.
@@ -21,24 +21,32 @@ export function compileTerms(entries: readonly ShownEntry[]): TermTables {
 
 function rowsOf(entry: ShownEntry, number: number): TermRow[] {
   const rows = new Map<string, TermRow>();
-  const add = (form: string, bits: number) => {
-    if (form && !rows.has(form)) rows.set(form, [form, number, bits]);
-  };
-  const bitsOf = (form: string, list: readonly string[]) =>
-    (list.includes(form) ? AMBIGUOUS : 0) | (PUNCTUATION.test(foldText(form, true).text) ? PUNCTUATED : 0);
-  // "A.I." stands with its dots, the last of which may be the sentence's.
-  for (const form of entry.acronyms)
-    add(form.includes('.') ? form.replace(/\.$/, '') : spaced(form), EXACT_CASE | bitsOf(form, entry.ambiguous));
-  for (const form of entry.forms) add(lowerCase(spaced(form)), bitsOf(form, entry.ambiguous));
-  for (const form of entry.zh?.forms ?? []) {
+  const add = (form: string, list: readonly string[], given: number) => {
     const folded = foldText(form, true).text;
-    // A Chinese entry whose form is Latin (GPU) is matched as Latin, in its case.
-    if (hasHan(folded)) add(folded, HAN | bitsOf(form, entry.zh?.ambiguous ?? []));
-    else add(spaced(form), EXACT_CASE | bitsOf(form, entry.zh?.ambiguous ?? []));
-  }
+    const isHan = hasHan(folded); // whichever list it is in: a reader's file may not tell them apart
+    const isExact = !isHan && (given & EXACT_CASE) !== 0;
+    const isLiteral = !isHan && isSignBySign(folded, isExact);
+    const text = isHan || isLiteral ? folded.replace(/(?<=\w)\.$/, '') : wordsOf(folded).join(' ');
+    const row = isExact || isHan ? text : lowerCase(text);
+    const bits =
+      (list.includes(form) ? AMBIGUOUS : 0) |
+      (isHan ? HAN : 0) |
+      (isExact ? EXACT_CASE : 0) |
+      (isLiteral ? LITERAL : PUNCTUATION.test(folded) ? PUNCTUATED : 0);
+    if (row && !rows.has(row)) rows.set(row, [row, number, bits]);
+  };
+  for (const form of entry.acronyms) add(form, entry.ambiguous, EXACT_CASE);
+  for (const form of entry.forms) add(form, entry.ambiguous, 0);
+  // A Chinese entry whose form is Latin (GPU) is matched as Latin, in its case.
+  for (const form of entry.zh?.forms ?? []) add(form, entry.zh?.ambiguous ?? [], EXACT_CASE);
   return [...rows.values()];
 }
 
-function spaced(form: string): string {
-  return wordsOf(foldText(form, true).text).join(' ');
+/** Whether words alone would not tell a form: "A.I." stands with its dots, and "C++" is not "C". */
+function isSignBySign(folded: string, isExact: boolean): boolean {
+  if (isExact && folded.includes('.')) return true;
+  return EDGE_SYMBOL.test(folded) && wordsOf(folded).length > 0;
 }
+
+// Quotation marks and brackets around a form are not part of it.
+const EDGE_SYMBOL = /^[^\p{L}\p{N}\s"'“”‘’()[\]«».-]|[^\p{L}\p{N}\p{M}\s"'“”‘’()[\]«».,:;!?-]$/u;

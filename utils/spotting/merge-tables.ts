@@ -10,6 +10,7 @@ export function mergeTables(bundled: TermTables, readers: TermTables): TermTable
     ids: [...bundled.ids, ...readers.ids],
     basic: [...bundled.basic, ...readers.basic],
     hints: [...bundled.hints, ...readers.hints],
+    onlyNearAi: [...bundled.ids.map(() => false), ...(readers.onlyNearAi ?? readers.ids.map(() => false))],
     rows: [...readers.rows.map(([form, entry, bits]) => [form, entry + shift, bits] as const), ...bundled.rows],
   };
 }

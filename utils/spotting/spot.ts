@@ -1,4 +1,4 @@
-import { AMBIGUOUS, EXACT_CASE, HAN, PUNCTUATED, type TermTables } from './term-tables';
+import { AMBIGUOUS, EXACT_CASE, HAN, LITERAL, PUNCTUATED, type TermTables } from './term-tables';
 import { firstWord, termFinder } from './term-finder';
 import { isInWord, isWordUnit, lowerCase } from './word-units';
 
@@ -72,8 +72,11 @@ const PUNCTUATED_GAP = /^[ &,.'^()/-]{1,3}/;
 
 /** Where `candidate` ends if it stands at `start`; undefined if it does not. */
 function endOf(text: string, start: number, { form, bits }: Candidate): number | undefined {
-  if (form.includes('.'))
-    return text.startsWith(form, start) && !isInWord(text, start + form.length) ? start + form.length : undefined;
+  if (bits & LITERAL) {
+    const end = start + form.length;
+    const here = text.slice(start, end);
+    return (bits & EXACT_CASE ? here : lowerCase(here)) === form && !isInWord(text, end) ? end : undefined;
+  }
   let offset = start;
   const words = form.split(' ');
   for (const [index, word] of words.entries()) {

@@ -4,11 +4,14 @@ import { failure, type Result, success } from '../result/result';
 import type { Copies } from './claim-store';
 import type { Connection } from './connection';
 
+const BORN = 'glossariesBornAt';
+
 /** The only writer of the reader's own glossaries: one row each, with a second copy in another engine. */
 export class GlossaryStore {
   private readonly copies: Copies;
   private readonly report: (error: unknown) => void;
   private readonly connection: Connection;
+  private working: Promise<unknown> = Promise.resolve();
 
   /** @param report - is told of a second copy that could not be written */
   constructor(copies: Copies, report: (error: unknown) => void, connection: Connection) {
@@ -27,45 +30,58 @@ export class GlossaryStore {
   /**
    * Changes one glossary in one transaction.
    *
-   * @param change - gets what is there, or undefined, and gives what shall be there; undefined leaves all as it is
-   * @returns what is there now; `not-found` when `change` gave nothing, `too-many-terms` when it would not parse
+   * @param change - gets what is there, or undefined, and gives what shall be there or why nothing shall change
+   * @returns what is there now; a failure of `change`; `too-many-terms` when what it gave would not parse
    */
-  async change(
+  change(
     id: string,
-    change: (before: ReaderGlossary | undefined) => ReaderGlossary | undefined,
+    change: (before: ReaderGlossary | undefined) => Result<ReaderGlossary, ErrorCode>,
   ): Promise<Result<ReaderGlossary, ErrorCode>> {
-    const outcome = await this.connection.write('glossaries', async (store): Promise<Result<ReaderGlossary, ErrorCode>> => {
-      const row: unknown = await store.get(id);
-      const before = ReaderGlossary.safeParse(row).data;
-      // A row that does not parse is not ours to write over: a newer version may have written it.
-      if (row !== undefined && !before) return failure('storage-failed');
-      const after = change(before);
-      if (!after) return failure('not-found');
-      if (!ReaderGlossary.safeParse(after).success) return failure('too-many-terms');
-      await store.put(after);
-      return success(after);
+    return this.inTurn(async () => {
+      const outcome = await this.connection.write('glossaries', async (store): Promise<Result<ReaderGlossary, ErrorCode>> => {
+        const row: unknown = await store.get(id);
+        const before = ReaderGlossary.safeParse(row).data;
+        // A row that does not parse is not ours to write over: a newer version may have written it.
+        if (row !== undefined && !before && !isTombstone(row)) return failure('storage-failed');
+        const after = change(before);
+        if (!after.ok) return after;
+        if (!ReaderGlossary.safeParse(after.value).success) return failure('too-many-terms');
+        await store.put(after.value);
+        return after;
+      });
+      if (outcome.ok) await this.copies.write(id, outcome.value).catch(this.report);
+      return outcome;
     });
-    if (outcome.ok) await this.copies.write(id, outcome.value).catch(this.report);
-    return outcome;
   }
 
-  /** Removes a glossary and gives it. Its copy goes first: a copy without a row would come back at the next start. */
-  async remove(id: string): Promise<Result<ReaderGlossary, ErrorCode>> {
-    const found = await this.connection.read(async (connection) =>
-      ReaderGlossary.safeParse(await connection.get('glossaries', id)),
-    );
-    if (!found.ok) return found;
-    if (!found.value.success) return failure('not-found');
-    await this.copies.remove(id).catch(this.report);
-    const removed = await this.connection.write('glossaries', async (store) => {
-      await store.delete(id);
-      return success(null);
+  /** Removes a glossary and gives it. A tombstone stays, so that a copy that could not be removed does not come back. */
+  remove(id: string): Promise<Result<ReaderGlossary, ErrorCode>> {
+    return this.inTurn(async () => {
+      const removed = await this.connection.write('glossaries', async (store): Promise<Result<ReaderGlossary, ErrorCode>> => {
+        const before = ReaderGlossary.safeParse(await store.get(id)).data;
+        if (!before) return failure('not-found');
+        await store.put({ id, removed: new Date().toISOString() });
+        return success(before);
+      });
+      if (removed.ok) await this.copies.remove(id).catch(this.report);
+      return removed;
     });
-    return removed.ok ? success(found.value.data) : removed;
   }
 
   /** Brings rows and copies to the same state, both ways; of two versions the one changed last stays. */
-  async reconcile(): Promise<Result<null, ErrorCode>> {
+  reconcile(): Promise<Result<null, ErrorCode>> {
+    return this.inTurn(() => this.reconcileNow());
+  }
+
+  /** Brings the copies back where the browser has thrown the database away; nothing may be written before. */
+  async restoreIfLost(): Promise<void> {
+    const born = await this.connection.fact(BORN);
+    if (!born.ok || born.value !== undefined) return;
+    const done = await this.reconcile();
+    if (done.ok) await this.connection.setFact(BORN, new Date().toISOString());
+  }
+
+  private async reconcileNow(): Promise<Result<null, ErrorCode>> {
     let records: unknown[];
     try {
       records = await this.copies.readAll();
@@ -95,4 +111,15 @@ export class GlossaryStore {
     for (const glossary of lagging) await this.copies.write(glossary.id, glossary).catch(this.report);
     return done;
   }
+
+  /** Row and copy of one change are written before those of the next. */
+  private inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.working.then(work);
+    this.working = done.catch(() => undefined); // its caller hears of it
+    return done;
+  }
+}
+
+function isTombstone(row: unknown): boolean {
+  return typeof row === 'object' && row !== null && 'removed' in row;
 }

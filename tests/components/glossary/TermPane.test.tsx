@@ -7,7 +7,7 @@ import type { EntryView } from '../../../utils/protocol/views';
 import { englishWords } from '../../support/english-words';
 import { FakeLibrary } from '../../support/fake-library';
 import { anEntry } from '../../support/library-data';
-import { expectAccessible, field, renderView, type } from '../../support/render-view';
+import { click, expectAccessible, field, renderView, type } from '../../support/render-view';
 import { makeEntry, makeReaderEntry } from '../../unit/glossary/make-glossary';
 
 const view = (entry: EntryView['entry'], origin?: EntryView['origin']): EntryView => ({
@@ -64,7 +64,8 @@ describe('a term of the reader’s own', () => {
     expect(sent().map(({ entry }) => [entry.id, entry.headword, entry.forms])).toEqual([
       ['own-model-card', 'model card', ['model card']],
     ]);
-    expect(saved).toEqual(['own-model-card']);
+    expect(library.requests('terms.put')).toMatchObject([{ mode: 'add' }]);
+    expect(saved).toEqual(['own-1']);
   });
 
   it('is not saved while something is missing; what is wrong stands beside its field, which takes the focus', async () => {
@@ -85,7 +86,7 @@ describe('a term of the reader’s own', () => {
     await write('What it means', 'Data change over time.');
     await save();
     expect(sent()[0]?.entry).toMatchObject({ id: 'own-drift', definition: 'Data change over time.' });
-    expect(library.requests('glossary.know')).toEqual([]);
+    expect(library.requests('terms.put')).toMatchObject([{ mode: 'change' }]);
   });
 
   it('takes the place of the bundled entry it is made after', async () => {
@@ -93,7 +94,7 @@ describe('a term of the reader’s own', () => {
     expect(document.body.textContent).toContain('Your version is marked in the place of this one');
     await save();
     expect(sent()[0]?.entry).toMatchObject({ id: 'own-the-bias', related: [{ id: 'token', relation: 'related' }] });
-    expect(library.requests('glossary.know')).toEqual([{ id: 'bias', known: true }]);
+    expect(sent()[0]?.entry.replaces).toBe('bias');
   });
 
   it('stays in the form when it could not be stored', async () => {
@@ -104,6 +105,29 @@ describe('a term of the reader’s own', () => {
     await save();
     expect(told.at(-1)).toMatchObject({ key: 'error_storage_full' });
     expect([field('Term').value, saved]).toEqual(['model card', []]);
+  });
+
+  it('is not lost by a look elsewhere, but by Cancel', async () => {
+    await open('own-drift');
+    await write('What it means', 'Half a sentence');
+    document.body.replaceChildren();
+    await open('own-drift');
+    expect(field('What it means').value).toBe('Half a sentence');
+    await click('Cancel');
+    document.body.replaceChildren();
+    await open('own-drift');
+    expect(field('What it means').value).toBe('What drift is.');
+  });
+
+  it('is offered its plural, and the entry another glossary has of it', async () => {
+    await open();
+    await write('Term', 'bias');
+    expect(document.body.textContent).toContain('The glossary has this term already.');
+    expect(document.querySelector('.term-editor a')?.getAttribute('href')).toBe('#/term/bias');
+    await write('Term', 'model card');
+    await act(async () => field('Term').dispatchEvent(new FocusEvent('focusout', { bubbles: true })));
+    expect(field('Other spellings and forms').value).toBe('model cards');
+    await click('Cancel');
   });
 
   it('has nothing to show of an entry that has gone', async () => {

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { BUCKETS, bucketKey, GATE_KEY, gateHash, type GateView } from '../../../utils/protocol/gate-view';
 import { DEFAULT_SETTINGS } from '../../../utils/protocol/settings';
-import { guardStorage, isGatePublished, publishGate, touchGate } from '../../../utils/settings/gate-store';
+import { guardStorage, isGatePublished, publishGate, setGateTerms, touchGate } from '../../../utils/settings/gate-store';
 
 const PAGES = ['//news.example/a', '//news.example/b', '//other.example'];
 const SETTINGS = { ...DEFAULT_SETTINGS, sitesOff: ['off.example'] };
@@ -36,7 +36,7 @@ describe.each(['chrome', 'firefox'] as const)('the gate’s view in %s', (browse
   it('tells of settings, and of sites that are off by their hashes', async () => {
     await publishGate(SETTINGS, []);
     const { salt, ...rest } = await view();
-    expect(rest).toEqual({ revision: 1, marks: true, sitesOff: [gateHash(salt, 'off.example')], terms: '' });
+    expect(rest).toEqual({ revision: 1, marks: true, sitesOff: [gateHash(salt, 'off.example')] });
   });
 
   it('names no page, no host and no entry', async () => {
@@ -100,9 +100,15 @@ describe.each(['chrome', 'firefox'] as const)('the gate’s view in %s', (browse
   it('is not touched before it was published', async () => {
     expect(await isGatePublished()).toBe(false);
     await touchGate(SETTINGS, '//new.example');
+    await setGateTerms('x');
     expect(await stored()).toEqual({});
     await publishGate(SETTINGS, []);
+    expect(await isGatePublished()).toBe(false); // the reader's terms are still to come
+    await setGateTerms('drift');
     expect(await isGatePublished()).toBe(true);
+    await publishGate(SETTINGS, []);
+    await touchGate(SETTINGS);
+    expect((await view()).terms).toBe('drift');
   });
 });
 

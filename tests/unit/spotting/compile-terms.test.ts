@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { compileTerms } from '../../../utils/spotting/compile-terms';
 import { termFinder } from '../../../utils/spotting/term-finder';
-import { AMBIGUOUS, EXACT_CASE, HAN, PUNCTUATED, type TermRow } from '../../../utils/spotting/term-tables';
+import { AMBIGUOUS, EXACT_CASE, HAN, LITERAL, PUNCTUATED, type TermRow } from '../../../utils/spotting/term-tables';
 import { loadGlossary } from '../glossary/load-glossary';
 import { makeTerm } from './make-terms';
 
 const ROWS: [name: string, forms: Parameters<typeof makeTerm>[1], rows: TermRow[]][] = [
   ['a phrase in small letters, its words one space apart', { forms: ['Open-weight  Model'] }, [['open weight model', 0, 0]]],
   ['an acronym in its own case', { acronyms: ['LLM'] }, [['LLM', 0, EXACT_CASE]]],
-  ['a dotted acronym without its last dot', { acronyms: ['A.I.'] }, [['A.I', 0, EXACT_CASE | PUNCTUATED]]],
+  ['a dotted acronym without its last dot', { acronyms: ['A.I.'] }, [['A.I', 0, EXACT_CASE | LITERAL]]],
   ['an ambiguous form', { forms: ['agent', 'AI agent'], ambiguous: ['agent'] }, [['agent', 0, AMBIGUOUS], ['ai agent', 0, 0]]], // prettier-ignore
   ['an ambiguous acronym', { acronyms: ['RSP'], ambiguous: ['RSP'] }, [['RSP', 0, EXACT_CASE | AMBIGUOUS]]],
   ['a Chinese form as it is written', { zh: ['AI智能体'] }, [['AI智能体', 0, HAN]]],

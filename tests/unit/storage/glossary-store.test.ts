@@ -14,7 +14,7 @@ let copies: FakeCopies;
 let store: GlossaryStore;
 const report = vi.fn<(error: unknown) => void>();
 const open = () => new GlossaryStore(copies, report, new Connection());
-const put = (glossary: ReaderGlossary) => store.change(glossary.id, () => glossary);
+const put = (glossary: ReaderGlossary) => store.change(glossary.id, () => success(glossary));
 
 beforeEach(() => {
   loseDatabases();
@@ -34,9 +34,11 @@ describe('GlossaryStore', () => {
   it('changes what is there, one change after the other', async () => {
     await put(SET);
     const add = (number: number) =>
-      store.change(
-        'set-mine',
-        (before) => before && { ...before, entries: [...before.entries, makeReaderEntry(`set-mine-${number}`, `${number}`)] },
+      store.change('set-mine', (before) =>
+        success({
+          ...(before ?? SET),
+          entries: [...(before ?? SET).entries, makeReaderEntry(`set-mine-${number}`, `${number}`)],
+        }),
       );
     await Promise.all([1, 2, 3].map(add));
     const all = await store.all();
@@ -44,7 +46,7 @@ describe('GlossaryStore', () => {
   });
 
   it('changes nothing when there is nothing to change', async () => {
-    expect(await store.change('own', (before) => before)).toEqual(failure('not-found'));
+    expect(await store.change('own', () => failure('not-found'))).toEqual(failure('not-found'));
     expect(await store.all()).toEqual(success([]));
   });
 
@@ -63,6 +65,22 @@ describe('GlossaryStore', () => {
     await put(SET);
     expect(await store.all()).toEqual(success([SET]));
     expect(await store.remove('set-gone')).toEqual(failure('not-found'));
+  });
+
+  it('does not bring back what was removed, though its copy could not be', async () => {
+    await put(SET);
+    copies.failsToWrite = true;
+    await store.remove('set-mine');
+    copies.failsToWrite = false;
+    expect(copies.records.size).toBe(1);
+    await open().reconcile();
+    expect(await open().all()).toEqual(success([]));
+  });
+
+  it('writes rows and copies of one glossary in turn', async () => {
+    await put(SET);
+    await Promise.all([put(LATER), store.remove('set-mine')]);
+    expect([await store.all(), copies.records.size]).toEqual([success([]), 0]);
   });
 
   it('saves though the second copy cannot be written, and says so behind the scenes', async () => {
