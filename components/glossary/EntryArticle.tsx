@@ -3,16 +3,16 @@ import { OWN_GLOSSARY } from '../../utils/glossary/reader-glossary';
 import type { Claim } from '../../utils/claim/claim';
 import type { EntryView } from '../../utils/protocol/views';
 import { writeAddress } from '../../utils/search/library-address';
-import type { WordKey } from '../../utils/locale/words';
 import { Button } from '../base/Button';
 import { entryNames } from './entry-names';
+import { EntryExample } from './EntryExample';
+import { EntryFacts } from './EntryFacts';
 import { EntryNeighbourhood } from './EntryNeighbourhood';
 import { EntryOrigin } from './EntryOrigin';
 import { EntryPassages } from './EntryPassages';
 import { EntrySources } from './EntrySources';
-import { languageOf, namesLanguage } from './entry-telling';
+import { namesLanguage } from './entry-telling';
 import { EntryTelling } from './EntryTelling';
-import { domainKey, levelKey } from './glossary-words';
 import { SourcesDiffer } from './SourcesDiffer';
 import { useWords } from '../words';
 
@@ -45,13 +45,7 @@ export function EntryArticle({ view, claims, onKnow, onRemove }: Props) {
           {names.second}
         </p>
         <EntryOrigin origin={origin} />
-        <p className="entry-article-facts">
-          {entry.partOfSpeech && <span>{say(`glossary_pos_${entry.partOfSpeech.replace(' ', '_')}` as WordKey)}</span>}
-          {!isOwn && <span>{say(levelKey(entry.level))}</span>}
-          {entry.domains.map((domain) => (
-            <span key={domain}>{say(domainKey(domain))}</span>
-          ))}
-        </p>
+        <EntryFacts view={view} />
       </header>
       <div>
         <EntryTelling view={view} heading="h4" />
@@ -59,14 +53,9 @@ export function EntryArticle({ view, claims, onKnow, onRemove }: Props) {
       <div>
         <SourcesDiffer view={view} heading="h4" />
       </div>
-      {entry.example && (
-        <section>
-          <h4 className="entry-subtitle">{say('glossary_example')}</h4>
-          <p className="entry-article-example" lang={languageOf(entry.example)}>
-            {entry.example}
-          </p>
-        </section>
-      )}
+      <div>
+        <EntryExample view={view} heading="h4" />
+      </div>
       <EntryNeighbourhood view={view} />
       <EntrySources cited={entry.sources} sources={view.sources} />
       <EntryPassages claims={claims} entryId={entry.id} />

@@ -1,6 +1,8 @@
 import type { EntryView } from '../../utils/protocol/views';
 import { Button } from '../base/Button';
 import { CardFrame } from './CardFrame';
+import { EntryExample } from '../glossary/EntryExample';
+import { EntryFacts } from '../glossary/EntryFacts';
 import { EntryOrigin } from '../glossary/EntryOrigin';
 import { entryNames } from '../glossary/entry-names';
 import { namesLanguage } from '../glossary/entry-telling';
@@ -72,16 +74,11 @@ export function EntryCard(props: Props) {
         </>
       }
     >
-      <p className="entry-domains">
-        {entry.domains.map((domain) => (
-          <span key={domain} className="entry-domain">
-            {say(`domain_${domain.replace('.', '_')}` as WordKey)}
-          </span>
-        ))}
-      </p>
+      <EntryFacts view={view} />
       <EntryOrigin origin={view.origin} />
       <EntryTelling view={view} heading="h3" />
       <SourcesDiffer view={view} heading="h3" />
+      <EntryExample view={view} heading="h3" />
       {related.length > 0 && <h3 className="entry-subtitle">{say('card_related')}</h3>}
       <ul className="entry-related">
         {related.map(({ relation, ...other }) => (

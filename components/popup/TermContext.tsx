@@ -3,9 +3,11 @@ import type { EntryView } from '../../utils/protocol/views';
 import { Button } from '../base/Button';
 import { entryNames } from '../glossary/entry-names';
 import { namesLanguage } from '../glossary/entry-telling';
+import { EntryExample } from '../glossary/EntryExample';
+import { EntryFacts } from '../glossary/EntryFacts';
 import { EntryOrigin } from '../glossary/EntryOrigin';
 import { EntryTelling } from '../glossary/EntryTelling';
-import { domainKey, relationKey } from '../glossary/glossary-words';
+import { relationKey } from '../glossary/glossary-words';
 import { Pictogram } from '../base/Pictogram';
 import { TermSources } from './TermSources';
 import { useWords } from '../words';
@@ -41,13 +43,10 @@ export function TermContext({ view, onBack, onWalk, onKnow, onLibrary }: Props) 
       <p className="term-context-other" lang={names.secondLanguage}>
         {names.second}
       </p>
-      <ul className="term-context-domains">
-        {entry.domains.map((domain) => (
-          <li key={domain}>{say(domainKey(domain))}</li>
-        ))}
-      </ul>
+      <EntryFacts view={view} />
       <EntryOrigin origin={view.origin} />
       <EntryTelling view={view} heading="h3" />
+      <EntryExample view={view} heading="h3" />
       <TermSources view={view} />
       {related.length > 0 && <h3 className="entry-subtitle">{say('card_related')}</h3>}
       <ul className="term-context-related">

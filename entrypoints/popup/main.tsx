@@ -15,6 +15,7 @@ import '../../components/popup/PopupSource.css';
 import '../../components/base/Quotation.css';
 import '../../components/base/Swatches.css';
 import '../../components/base/Switch.css';
+import '../../components/glossary/EntryFacts.css';
 import '../../components/glossary/SourcesDiffer.css';
 import '../../components/popup/TermContext.css';
 import '../../components/popup/TermList.css';

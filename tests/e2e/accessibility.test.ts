@@ -10,6 +10,8 @@ const SURFACES = [
   'library.html#/claims',
   'sidepanel.html#/claims',
   'library.html#/glossary/systemic-risk',
+  'library.html#/term',
+  'library.html#/glossaries',
   'options.html',
   'welcome.html',
 ];

@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { FileGlossary } from '../../../utils/exchange/glossary-file';
 import { readGlossaryJson } from '../../../utils/exchange/read-glossary-json';
 import { fromReaderGlossary, toReaderGlossary } from '../../../utils/exchange/to-reader-glossary';
-import { ReaderGlossary } from '../../../utils/glossary/reader-glossary';
+import { idPrefix, ReaderGlossary, readerEntryId } from '../../../utils/glossary/reader-glossary';
 import { makeFile, valueOf } from './make-file';
 
 const NOW = '2026-11-20T09:00:00.000Z';
 const BEFORE = '2026-01-01T00:00:00.000Z';
 const own = { id: 'set-risk', now: NOW, bundledIds: new Set(['bias', 'ai-agent']) };
+const idOf = (headword: string) => readerEntryId('set-risk', headword, new Set());
 const fileOf = (entries: { headword: string; id?: string; related?: string[] }[]): FileGlossary => {
   const written = entries.map(({ headword, id, related = [] }) => ({
     ...{ headword, id, definition: 'x' },
@@ -35,7 +36,22 @@ describe('toReaderGlossary', () => {
       fileOf([{ headword: 'Drift', id: 'x' }, { headword: '对齐' }, { headword: '幻觉' }]),
       own,
     );
-    expect(entries.map(({ id }) => id)).toEqual(['set-risk-drift', 'set-risk-term', 'set-risk-term-2']);
+    const ids = entries.map(({ id }) => id);
+    expect(ids).toEqual(['Drift', '对齐', '幻觉'].map(idOf));
+    expect(new Set(ids).size).toBe(3);
+  });
+
+  it('gives no two glossaries an entry of one id, however alike their names are', () => {
+    expect(readerEntryId('set-ai', 'safety terms', new Set())).not.toBe(readerEntryId('set-ai-safety', 'terms', new Set()));
+    expect(idPrefix('own')).toBe('own');
+  });
+
+  it('gives the id of a term that has gone to no other', () => {
+    const before = toReaderGlossary(fileOf([{ headword: '红队' }, { headword: '对齐' }]), own);
+    const made = toReaderGlossary(fileOf([{ headword: '对齐' }, { headword: '越狱' }]), { ...own, before });
+    const [team, alignment] = before.entries;
+    expect(made.entries[0]?.id).toBe(alignment?.id);
+    expect(made.entries[1]?.id).not.toBe(team?.id);
   });
 
   it('ties entries inside the file first, then to the bundled glossary, and drops other ties', () => {
@@ -44,7 +60,7 @@ describe('toReaderGlossary', () => {
       { headword: 'drift', related: ['bias'] },
     ]);
     const related = toReaderGlossary(file, own).entries.map((entry) => entry.related.map(({ id }) => id));
-    expect(related).toEqual([['set-risk-drift', 'ai-agent'], ['set-risk-bias']]);
+    expect(related).toEqual([[idOf('drift'), 'ai-agent'], [idOf('bias')]]);
   });
 
   it('keeps ids, the date and the switches of the glossary it takes the place of', () => {
@@ -58,7 +74,7 @@ describe('toReaderGlossary', () => {
       before,
     });
     expect(made).toMatchObject({ created: BEFORE, modified: NOW, everywhere: true, marked: false });
-    expect(made.entries.map(({ id }) => id)).toEqual(['set-risk-term', 'set-risk-term-2', 'set-risk-drift']);
+    expect(made.entries.map(({ id }) => id)).toEqual([idOf('谄媚'), idOf('幻觉'), idOf('drift')]);
   });
 
   it('gives the terms written by hand no name', () => {
@@ -74,7 +90,7 @@ describe('fromReaderGlossary', () => {
 
   it('does not let an entry be taken for a bundled one that is named', () => {
     const made = toReaderGlossary(fileOf([{ headword: 'Bias', id: 'mine', related: ['bias'] }]), own);
-    expect(made.entries).toMatchObject([{ id: 'set-risk-bias', related: [{ id: 'bias' }] }]);
+    expect(made.entries).toMatchObject([{ id: idOf('bias'), related: [{ id: 'bias' }] }]);
     expect(toReaderGlossary(fromReaderGlossary(made), own)).toEqual(made);
   });
 
