@@ -78,8 +78,9 @@ export class PageSession implements PageBridge, FrameParts {
     const { navigation } = globalThis as { navigation?: EventTarget };
     navigation?.addEventListener('currententrychange', () => this.refreshSoon(), { signal });
     watchPointer(this, this.opener, signal);
-    watchSelection(this, () => this.settings.siteOn && this.settings.selectionToolbar, signal);
+    const offer = watchSelection(this, () => this.settings.siteOn && this.settings.selectionToolbar, signal);
     await this.refresh();
+    if (!signal.aborted) offer();
   }
 
   /** Reads settings and claims again. Asked for twice before it begins, it runs once. */

@@ -6,8 +6,12 @@ import type { FrameParts } from './frame-parts';
 
 const SETTLED = 250; // ms without a change of the selection, so that the toolbar does not chase a growing one
 
-/** Offers the toolbar beside what the reader has selected. */
-export function watchSelection(session: FrameParts, isWanted: () => boolean, signal: AbortSignal): void {
+/**
+ * Offers the toolbar beside what the reader has selected.
+ *
+ * @returns offers it for what is selected already: a quick reader may have selected before the settings were read
+ */
+export function watchSelection(session: FrameParts, isWanted: () => boolean, signal: AbortSignal): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let pressed = false;
 
@@ -65,6 +69,7 @@ export function watchSelection(session: FrameParts, isWanted: () => boolean, sig
     listen,
   );
   signal.addEventListener('abort', () => clearTimeout(timer));
+  return soon;
 }
 
 function staticCopy({ startContainer, startOffset, endContainer, endOffset }: AbstractRange): StaticRange {

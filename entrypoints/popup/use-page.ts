@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Claim } from '../../utils/claim/claim';
 import { browser } from '../../utils/messaging/browser';
 import { onChange } from '../../utils/messaging/changes';
@@ -32,10 +32,13 @@ export function usePage(): State & { reload: () => void; settle: () => void } {
   const [state, setState] = useState<State>({});
   const [version, setVersion] = useState(0);
   const reload = useCallback(() => setVersion((before) => before + 1), []);
+  const later = useRef<ReturnType<typeof setTimeout>>(undefined);
   const settle = useCallback(() => {
     reload();
-    setTimeout(reload, SETTLE);
+    clearTimeout(later.current);
+    later.current = setTimeout(reload, SETTLE);
   }, [reload]);
+  useEffect(() => () => clearTimeout(later.current), []);
 
   useEffect(() => {
     const end = new AbortController();
