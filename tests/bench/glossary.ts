@@ -4,6 +4,7 @@
 // and looked up, timed inside the worker; "the whole" is what the library's list waits for.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import puppeteer from 'puppeteer-core';
 import { findBrowser } from '../../scripts/find-browser.mjs';
@@ -29,6 +30,7 @@ try {
     figures.one.push(await worker.evaluate(measureOne));
     figures.whole.push(await worker.evaluate(measureWhole));
     await worker.close();
+    await delay(500); // ms: a message to a worker that is ending gets no answer
     // From a stopped worker to the answer: its start, the glossary, settings and storage together.
     figures.answer.push(await page.evaluate(measureAnswer));
   }
