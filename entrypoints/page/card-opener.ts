@@ -6,7 +6,6 @@ import { passageOf } from '../../utils/page/read-selection';
 import { isConnected } from '../../utils/page/safe-dom';
 import { blockAround, indexText } from '../../utils/page/text-index';
 import type { Mark } from './marks';
-import type { FrameParts } from './frame-parts';
 import type { Standing } from './saved-passages';
 
 /** Where the pointer rests, and whether it still does: a card that comes late is not wanted any more. */
@@ -14,12 +13,7 @@ export type Pointed = { point: { x: number; y: number }; isWanted: () => boolean
 
 /** Opens cards; fetches the user interface at the first. */
 export class CardOpener {
-  private readonly session: FrameParts;
   private fetching: Promise<boolean> | undefined;
-
-  constructor(session: FrameParts) {
-    this.session = session;
-  }
 
   /** Makes sure that the user interface is in this frame; false when it could not be brought. */
   async ready(): Promise<boolean> {
@@ -33,7 +27,7 @@ export class CardOpener {
   async openMark(mark: Mark, opening: Opening, claim?: Standing, at?: Pointed): Promise<void> {
     if (!isAsFound(mark) || !(await this.ready()) || at?.isWanted() === false) return;
     shared.footlightUi?.showEntry(
-      this.session.marks.idOf(mark),
+      mark.entryId,
       mark.form,
       placeOf(mark.range, at?.point),
       this.sentence(mark),

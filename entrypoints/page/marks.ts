@@ -38,10 +38,6 @@ export class Marks {
     return this.found;
   }
 
-  idOf(mark: Mark): string {
-    return mark.entryId;
-  }
-
   /** Spots the whole frame, in slices. */
   async spotAll(indexes: readonly TextIndex[]): Promise<void> {
     this.talk = pageTalk(indexes.map(({ text }) => text).join('\n'));

@@ -45,7 +45,7 @@ export class PageSession implements PageBridge, FrameParts {
   private readonly ended = new AbortController();
   private readonly watcher: TextWatcher;
   private readonly stepper: Stepper;
-  private readonly opener: CardOpener;
+  private readonly opener = new CardOpener();
   private settings = OFF;
   private known: readonly PageClaim[] = [];
   private termsRevision = '';
@@ -56,7 +56,6 @@ export class PageSession implements PageBridge, FrameParts {
   constructor(tables: TermTables, names: HighlightNames) {
     this.names = names;
     this.marks = new Marks(tables);
-    this.opener = new CardOpener(this);
     this.stepper = new Stepper(this, this.opener);
     const ours = (node: Node) => shared.footlightUi?.owns(node) ?? false;
     const handlers = {

@@ -34,7 +34,7 @@ export class Stepper {
   }
 
   jumpToEntry(entryId: string, showCard: boolean): void {
-    const mark = this.session.marks.all.find((candidate) => this.session.marks.idOf(candidate) === entryId);
+    const mark = this.session.marks.all.find((candidate) => candidate.entryId === entryId);
     if (!mark) return;
     this.go(mark.range);
     if (showCard) void this.opener.openMark(mark, 'keyboard');

@@ -1,3 +1,4 @@
+import { isInCapitals } from '../spotting/word-units';
 import type { DraftEntry } from './check-glossary';
 import { bestChinese, bestEnglish, isChinese, isEnglish, type Spoken, spokenTexts } from './pick-text';
 
@@ -13,8 +14,6 @@ export type Concept = {
 };
 
 type Fields = DraftEntry['fields'];
-
-const CAPITALS = /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\p{N}&.-]+$/u; // as a term typed by hand is told apart (make-term.ts)
 
 /**
  * Takes English and Chinese out of a concept. Its headword is English, else Chinese, else of the first language it has; names
@@ -43,8 +42,8 @@ export function conceptFields(concept: Concept): Fields | undefined {
   return {
     headword,
     definition,
-    forms: forms.filter((form) => !CAPITALS.test(form)),
-    acronyms: forms.filter((form) => CAPITALS.test(form)),
+    forms: forms.filter((form) => !isInCapitals(form)),
+    acronyms: forms.filter(isInCapitals),
     whyItMatters: bestEnglish(notes),
     example: bestEnglish(spokenTexts(concept.examples ?? [])),
     ...(zhHeadword !== undefined && {

@@ -1,5 +1,6 @@
 import type { Domain } from './entry';
 import { compileTerms } from '../spotting/compile-terms';
+import { isInCapitals } from '../spotting/word-units';
 import type { Origin } from './glossary';
 import { OWN_GLOSSARY, readerEntryId, shortHash, type ShownEntry, type ShownSource } from './reader-glossary';
 
@@ -34,7 +35,6 @@ const PROSE_LIMIT = 4000;
 const MOST_FORMS = 150;
 const DIVIDER = /[,，、;；\n]/;
 const HAN = /\p{Script=Han}/u;
-const CAPITALS = /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\p{N}&.-]+$/u;
 
 /** What is wrong with a term as typed, the first of each field; empty when it can be saved. */
 export function problemsOf(typed: TermFields, ownHeadwords: readonly string[]): TermProblem[] {
@@ -72,8 +72,8 @@ export function makeTerm(
   const all = [...new Set([headword, ...splitForms(fields.forms), ...unshown])];
   const han = all.filter((form) => HAN.test(form));
   const latin = all.filter((form) => !HAN.test(form));
-  const acronyms = latin.filter((form) => CAPITALS.test(form));
-  const forms = latin.filter((form) => !CAPITALS.test(form));
+  const acronyms = latin.filter(isInCapitals);
+  const forms = latin.filter((form) => !isInCapitals(form));
   const zhHeadword = fields.zhHeadword.trim() || (HAN.test(headword) ? headword : '');
   const zhForms = [...new Set([...(zhHeadword ? [zhHeadword] : []), ...han])];
   const isOwn = base?.origin?.id === OWN_GLOSSARY;

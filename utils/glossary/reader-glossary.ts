@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { fnv1a } from '../text/fnv1a';
 import { Domain, GlossaryEntry, Id, LEVELS, RELATIONS, Text } from './entry';
 
 /** The most entries one glossary of the reader's may have; a larger file is refused. */
@@ -108,11 +109,9 @@ export function readerEntryId(glossaryId: string, headword: string, taken: Reado
   return `${base}-${number}`;
 }
 
-/** Eight hexadecimal digits that tell texts apart (FNV-1a); no secret is kept by it. */
+/** Eight hexadecimal digits that tell texts apart. */
 export function shortHash(text: string): string {
-  let hash = 0x811c9dc5;
-  for (const unit of text.split('')) hash = Math.imul(hash ^ unit.charCodeAt(0), 0x01000193);
-  return (hash >>> 0).toString(16).padStart(8, '0');
+  return fnv1a(text).toString(16).padStart(8, '0');
 }
 
 /** Lower-case letters a–z, digits and single hyphens; empty for a name that has none of them (Chinese). */

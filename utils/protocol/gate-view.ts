@@ -1,3 +1,5 @@
+import { fnv1a } from '../text/fnv1a';
+
 // What the gate may know without waking the background: in storage that pages' scripts of ours can read, so nothing in
 // it may tell of other pages. Addresses and hosts stand there as salted hashes of 24 bits, of which one in 16 million
 // addresses shares each: enough to ask the background only where it matters, too little to prove that a page is saved.
@@ -17,10 +19,7 @@ export const BUCKETS = 64;
 
 /** A salted 24-bit hash (FNV-1a); this is no secret-keeping hash, only a short name that cannot be read back. */
 export function gateHash(salt: string, text: string): number {
-  let hash = 0x811c9dc5;
-  for (const unit of `${salt} ${text}`.split('')) {
-    hash = Math.imul(hash ^ unit.charCodeAt(0), 0x01000193);
-  }
+  const hash = fnv1a(`${salt} ${text}`);
   return ((hash >>> 8) ^ hash) & 0xffffff;
 }
 

@@ -29,6 +29,11 @@ export function lowerCase(text: string): string {
   }).join('');
 }
 
+/** Whether a form is written in capitals throughout, as abbreviations are: then it is found only so. */
+export function isInCapitals(form: string): boolean {
+  return /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\p{N}&.-]+$/u.test(form);
+}
+
 /** The words of a form: what stands between spaces, hyphens, slashes and other punctuation. */
 export function wordsOf(form: string): string[] {
   const words: string[] = [];
